@@ -1,0 +1,108 @@
+//! The facts about the OpenSRS XML API as data, and the code that reads and checks them.
+//!
+//! `codes.toml` says what response codes mean, `commands/*.toml` which commands there are and what
+//! sending one twice would do, `shown.toml` which texts may be shown. The files are the source of
+//! the tables in `srskit-core`, which `cargo xtask codegen` writes.
+//!
+//! In scope: reading, and finding every mistake that would make a table wrong. Out of scope: what to
+//! do with a fact; that is written by hand in the core.
+
+mod at;
+pub mod codes;
+pub mod commands;
+mod problem;
+pub mod shown;
+mod source;
+
+pub use at::At;
+pub use problem::{Problem, Problems};
+pub use source::Source;
+
+use codes::Codes;
+use commands::Command;
+use shown::Shown;
+use std::path::Path;
+
+/// All facts, checked.
+#[derive(Debug, Clone)]
+pub struct Catalogue {
+    /// What response codes mean.
+    pub codes: Codes,
+    /// The commands, in the order of the files and of their rows.
+    pub commands: Vec<Command>,
+    /// Which texts may be shown.
+    pub shown: Shown,
+}
+
+impl Catalogue {
+    /// The facts that were compiled in.
+    ///
+    /// # Errors
+    /// All mistakes in the files; this crate's tests hold that there are none.
+    pub fn embedded() -> Result<Self, Problems> {
+        Self::from_sources(&source::embedded())
+    }
+
+    /// Reads the facts from a folder laid out like this crate's own.
+    ///
+    /// # Errors
+    /// All mistakes in the files, each with its place and what would be right.
+    pub fn read(dir: &Path) -> Result<Self, Problems> {
+        Self::from_sources(&source::read(dir)?)
+    }
+
+    /// Reads the facts from texts: `codes.toml`, `shown.toml`, and `commands/….toml`.
+    ///
+    /// # Errors
+    /// All mistakes in the texts, each with its place and what would be right.
+    pub fn from_sources(sources: &[Source]) -> Result<Self, Problems> {
+        let mut problems = Vec::new();
+        let commands = commands::read(sources, &mut problems);
+        let codes = source::single(sources, "codes.toml", &mut problems)
+            .and_then(|source| codes::read(source, &commands, &mut problems));
+        let shown =
+            source::single(sources, "shown.toml", &mut problems).and_then(|source| shown::read(source, &mut problems));
+        match (codes, shown) {
+            (Some(codes), Some(shown)) if problems.is_empty() => Ok(Self { codes, commands, shown }),
+            _ => Err(Problems::new(problems)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_embedded_facts_hold() {
+        let catalogue = Catalogue::embedded().map_err(|problems| problems.to_string());
+        let catalogue = catalogue.unwrap();
+        assert_eq!(catalogue.commands.len(), 139);
+        assert!(catalogue.codes.codes.iter().any(|row| *row.code == "485"));
+    }
+
+    #[test]
+    fn the_folder_and_the_embedded_facts_are_the_same() {
+        let dir = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let read = source::read(dir).map_err(|problems| problems.to_string()).unwrap();
+        // A file in `commands` that nobody embeds would be missing from this list.
+        assert_eq!(read, source::embedded());
+    }
+
+    #[test]
+    fn a_missing_file_is_named() {
+        let problems = Catalogue::from_sources(&[]).unwrap_err().to_string();
+        assert_eq!(
+            problems,
+            "commands: no file; add commands/*.toml\n\
+             codes.toml: no such file; add it\n\
+             shown.toml: no such file; add it"
+        );
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_read_is_named() {
+        let problems = Catalogue::read(Path::new("no/such/folder")).unwrap_err().to_string();
+        assert!(problems.starts_with("no/such/folder/commands: cannot be read: "), "{problems}");
+    }
+}

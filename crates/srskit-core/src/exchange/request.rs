@@ -1,0 +1,97 @@
+use crate::envelope::{Warning, WarningKind, decode, faults};
+use crate::raw::repeat_of;
+use crate::redact::may_be_shown;
+use crate::{Assoc, Credentials, Error, Message, OwnedAssoc, Problem, Repeat, Value};
+use zeroize::Zeroizing;
+
+/// A command ready to be sent, and what must be remembered of it to understand the reply.
+pub(super) struct Request {
+    pub(super) action: String,
+    pub(super) object: String,
+    pub(super) repeat: Repeat,
+    pub(super) attributes: OwnedAssoc,
+    pub(super) body: Vec<u8>,
+    pub(super) headers: [(&'static str, String); 4],
+    /// Values that nothing may show, in case the service quotes them.
+    pub(super) hidden: Vec<Zeroizing<String>>,
+}
+
+impl Request {
+    pub(super) fn of(
+        message: &Message,
+        repeat: Repeat,
+        mut problems: Vec<Problem>,
+        credentials: &Credentials,
+    ) -> Result<Self, Error> {
+        problems.extend(credentials.problems());
+        problems.extend(reserved_items(message));
+        let body = message.encode().unwrap_or_else(|_| {
+            problems.extend(faults(&message.to_value()).into_iter().map(Problem::from));
+            Vec::new()
+        });
+        if !problems.is_empty() {
+            return Err(Error::invalid_request(&message.action, &message.object, problems));
+        }
+        Ok(Self::signed(&message.to_value(), repeat, body, credentials))
+    }
+
+    pub(super) fn verbatim(body: Vec<u8>, credentials: &Credentials) -> Result<Self, Error> {
+        let problems = credentials.problems();
+        if !problems.is_empty() {
+            return Err(Error::invalid_request("", "", problems));
+        }
+        let (value, is_plain) = match decode(&body) {
+            Ok(decoded) => (decoded.value.into_owned(), decoded.warnings.iter().all(is_harmless)),
+            Err(_) => (Value::Assoc(Assoc::new()), false),
+        };
+        let item = |key: &str| value.at(&[key]).and_then(Value::as_text).unwrap_or_default().to_owned();
+        // Two readers may find two commands in an odd body; the service's may be the other one.
+        let repeat = if is_plain { repeat_of(&item("action"), &item("object")) } else { Repeat::Unsafe };
+        Ok(Self::signed(&value, repeat, body, credentials))
+    }
+
+    fn signed(value: &Value<'_>, repeat: Repeat, body: Vec<u8>, credentials: &Credentials) -> Self {
+        let item = |key: &str| value.at(&[key]).and_then(Value::as_text).unwrap_or_default().trim().to_owned();
+        let attributes = value.at(&["attributes"]).and_then(Value::as_assoc).cloned().unwrap_or_default().into_owned();
+        let mut hidden = vec![Zeroizing::new(credentials.key().reveal().to_owned())];
+        collect_hidden(value, "", &mut hidden);
+        Self {
+            action: item("action"),
+            object: item("object"),
+            repeat,
+            attributes,
+            headers: [
+                ("Content-Type", "text/xml".to_owned()),
+                ("X-Username", credentials.username().to_owned()),
+                ("X-Signature", credentials.sign(&body).as_str().to_owned()),
+                ("Content-Length", body.len().to_string()),
+            ],
+            body,
+            hidden,
+        }
+    }
+}
+
+/// Items that the message writes itself: one of such a name would take the place of what the repeat
+/// class was read from.
+fn reserved_items(message: &Message) -> impl Iterator<Item = Problem> {
+    ["protocol", "action", "object", "attributes"]
+        .into_iter()
+        .filter(|key| message.items.get(key).is_some())
+        .map(|key| Problem::new(key, "it is given as an item as well", "leave the item out"))
+}
+
+/// Oddities around the envelope that leave no doubt about what it says.
+fn is_harmless(warning: &Warning) -> bool {
+    use WarningKind::{Bom, DoctypeUnexpected, LeadingSpace, NoHeader, TrailingNul};
+    matches!(warning.kind, Bom | DoctypeUnexpected | LeadingSpace | NoHeader | TrailingNul)
+}
+
+fn collect_hidden(value: &Value<'_>, key: &str, hidden: &mut Vec<Zeroizing<String>>) {
+    match value {
+        Value::Text(text) if !may_be_shown(key) => hidden.push(Zeroizing::new(text.clone().into_owned())),
+        Value::Text(_) => {}
+        Value::Array(items) => items.iter().for_each(|item| collect_hidden(item, key, hidden)),
+        Value::Assoc(assoc) => assoc.iter().for_each(|(key, value)| collect_hidden(value, key, hidden)),
+    }
+}
