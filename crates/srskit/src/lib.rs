@@ -1,0 +1,51 @@
+//! Blocking client for the OpenSRS XML API.
+//!
+//! ```no_run
+//! use srskit::{Client, Credentials, System};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::builder(System::Horizon, Credentials::new("reseller", "not-a-real-key")).build()?;
+//! let reply = client.raw("GET_BALANCE", "BALANCE", Default::default())?;
+//! println!("{}", reply.answer.text);
+//! # Ok(()) }
+//! ```
+//!
+//! In scope: moving bytes over TLS, sleeping, measuring time, reading settings. Out of scope: what
+//! any of the bytes mean, whether something may be sent again, what an error is. That is decided by
+//! the exchange of [`core`]; this crate never looks inside a body.
+//!
+//! A [`Client`] may be shared by threads and survives `fork`: a child opens connections of its own.
+
+mod builder;
+mod client;
+mod deadline;
+mod line;
+mod net;
+mod opening;
+mod pool;
+mod proxy;
+mod seed;
+pub mod settings;
+mod setup_error;
+mod slots;
+mod system;
+mod tls;
+mod trust;
+mod turn;
+mod wire;
+
+pub use srskit_core as core;
+pub use srskit_core::{
+    AcceptedReason, Answer, Assoc, Cause, CauseKind, CodeClass, Command, Context, Credentials, Error, ErrorClass,
+    ErrorKind, Evidence, MayHaveRun, Message, Next, Outcome, OwnedAssoc, OwnedValue, Post, Problem, Raw, Repeat, Reply,
+    Secret, Stage, Value, account, domain, envelope,
+};
+
+pub use builder::{ClientBuilder, TlsBackend};
+pub use client::{CallOptions, Client};
+pub use pool::{Failed, Posted};
+pub use proxy::Proxy;
+pub use settings::Settings;
+pub use setup_error::SetupError;
+pub use system::System;
+pub use trust::Pin;
