@@ -1,0 +1,78 @@
+//! The certificate authority of one start, and the server's certificate.
+
+use crate::clock::machine_time;
+use rcgen::{
+    BasicConstraints, CertificateParams, CertifiedIssuer, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa,
+    KeyPair, KeyUsagePurpose, SanType, date_time_ymd,
+};
+use rustls::ServerConfig;
+use rustls::pki_types::PrivateKeyDer;
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::sync::Arc;
+
+/// What a listener needs, and what its clients need.
+pub(crate) struct Pki {
+    pub(crate) ca_pem: String,
+    pub(crate) server: Arc<ServerConfig>,
+}
+
+impl Pki {
+    /// Makes everything anew. The CA's key is forgotten when this returns.
+    pub(crate) fn make(listen: IpAddr) -> io::Result<Self> {
+        let ca = CertifiedIssuer::self_signed(authority(), key()?).map_err(io::Error::other)?;
+        let key = key()?;
+        let leaf = server(listen).and_then(|params| params.signed_by(&key, &ca)).map_err(io::Error::other)?;
+        let key = PrivateKeyDer::Pkcs8(key.serialize_der().into());
+        // The provider by name: with two of them in a program the default one panics.
+        let mut server = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+            .with_protocol_versions(&[&rustls::version::TLS13, &rustls::version::TLS12])
+            .map_err(io::Error::other)?
+            .with_no_client_auth()
+            .with_single_cert(vec![leaf.der().clone()], key)
+            .map_err(io::Error::other)?;
+        // Only this one: Go's client takes HTTP/2 wherever it is offered.
+        server.alpn_protocols = vec![b"http/1.1".to_vec()];
+        Ok(Self { ca_pem: ca.pem(), server: Arc::new(server) })
+    }
+}
+
+/// P-256, which every client of the last fifteen years can verify.
+fn key() -> io::Result<KeyPair> {
+    KeyPair::generate().map_err(io::Error::other)
+}
+
+fn params(name: &str) -> CertificateParams {
+    let year = i32::try_from(machine_time().year()).unwrap_or(2000);
+    let mut params = CertificateParams::default();
+    params.distinguished_name = DistinguishedName::new();
+    params.distinguished_name.push(DnType::OrganizationName, "srskit stand-in");
+    params.distinguished_name.push(DnType::CommonName, name);
+    // Whole years around now, so that no clock is so wrong as to matter.
+    params.not_before = date_time_ymd(year - 1, 1, 1);
+    params.not_after = date_time_ymd(year + 2, 1, 1);
+    params
+}
+
+fn authority() -> CertificateParams {
+    let mut params = params("stand-in test CA, trust it in tests only");
+    params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
+    params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
+    params
+}
+
+fn server(listen: IpAddr) -> Result<CertificateParams, rcgen::Error> {
+    let mut params = params("stand-in");
+    params.subject_alt_names = vec![
+        SanType::DnsName("localhost".try_into()?),
+        SanType::IpAddress(Ipv4Addr::LOCALHOST.into()),
+        SanType::IpAddress(Ipv6Addr::LOCALHOST.into()),
+    ];
+    if !listen.is_loopback() && !listen.is_unspecified() {
+        params.subject_alt_names.push(SanType::IpAddress(listen));
+    }
+    params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
+    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+    params.use_authority_key_identifier_extension = true;
+    Ok(params)
+}

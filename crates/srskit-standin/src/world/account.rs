@@ -1,0 +1,117 @@
+use crate::money::Money;
+use crate::time::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// The reseller's money.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Account {
+    hold: Money,
+    ledger: Ledger,
+}
+
+/// Every movement of money since the account was opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ledger {
+    opening: Money,
+    entries: Vec<LedgerEntry>,
+}
+
+/// One debit. It names the order it was made for, so that a test can say "charged exactly once".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LedgerEntry {
+    /// When, in virtual time.
+    pub at: Timestamp,
+    /// The order that was paid.
+    pub order_id: u64,
+    /// The name it was for.
+    pub domain: String,
+    /// What it cost.
+    pub debit: Money,
+}
+
+impl Ledger {
+    /// The balance before the first entry.
+    pub fn opening(&self) -> Money {
+        self.opening
+    }
+
+    /// The debits, oldest first.
+    pub fn entries(&self) -> &[LedgerEntry] {
+        &self.entries
+    }
+
+    /// The sum of all debits.
+    pub fn spent(&self) -> Money {
+        self.entries.iter().map(|entry| entry.debit).sum()
+    }
+
+    /// The debits made for a name.
+    pub fn debits_for<'a>(&'a self, domain: &'a str) -> impl Iterator<Item = &'a LedgerEntry> {
+        self.entries.iter().filter(move |entry| entry.domain.eq_ignore_ascii_case(domain))
+    }
+}
+
+impl Account {
+    pub(super) fn opened_with(balance: Money, hold: Money) -> Self {
+        Self { hold, ledger: Ledger { opening: balance, entries: Vec::new() } }
+    }
+
+    /// Moves the opening balance so that the present one becomes `balance`.
+    pub(super) fn reopen_with(&mut self, balance: Money) {
+        self.ledger.opening = balance + self.ledger.spent();
+    }
+
+    /// All the money, held or not. Worked out from the ledger, so the two cannot disagree.
+    pub fn balance(&self) -> Money {
+        self.ledger.opening - self.ledger.spent()
+    }
+
+    /// The part that is held for other transactions.
+    pub fn hold(&self) -> Money {
+        self.hold
+    }
+
+    /// What can be spent.
+    pub fn available(&self) -> Money {
+        self.balance() - self.hold
+    }
+
+    /// Every debit.
+    pub fn ledger(&self) -> &Ledger {
+        &self.ledger
+    }
+
+    /// Takes the money for an order, or says that there is too little.
+    pub(super) fn pay(&mut self, entry: LedgerEntry) -> Result<(), TooLittle> {
+        if entry.debit > self.available() {
+            return Err(TooLittle);
+        }
+        self.ledger.entries.push(entry);
+        Ok(())
+    }
+}
+
+/// There is not enough money that is not held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct TooLittle;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn held_money_cannot_be_spent() {
+        let mut account = Account::opened_with(Money::from_cents(500), Money::from_cents(100));
+        let debit = |cents| LedgerEntry {
+            at: Timestamp::from_unix_seconds(0),
+            order_id: 7,
+            domain: "example.com".to_owned(),
+            debit: Money::from_cents(cents),
+        };
+        assert_eq!(account.pay(debit(401)), Err(TooLittle));
+        assert_eq!(account.pay(debit(400)), Ok(()));
+        assert_eq!((account.balance().cents(), account.available().cents()), (100, 0));
+        account.reopen_with(Money::from_cents(900));
+        assert_eq!((account.balance().cents(), account.ledger().spent().cents()), (900, 400));
+    }
+}
