@@ -1,0 +1,30 @@
+//! One module per command.
+
+pub(crate) mod call;
+pub(crate) mod completions;
+pub(crate) mod decode;
+pub(crate) mod encode;
+pub(crate) mod lookup;
+pub(crate) mod sign;
+pub(crate) mod stand_in;
+pub(crate) mod try_it;
+pub(crate) mod xml;
+
+use crate::args::Command;
+use crate::context::Context;
+use crate::exit::Exit;
+use crate::failure::Failure;
+
+pub(crate) fn run(command: &Command, context: &mut Context) -> Result<Exit, Failure> {
+    match command {
+        Command::Try(args) => try_it::run(args, context),
+        Command::Lookup(args) => lookup::run(args, context),
+        Command::Call(args) => call::run(args, context),
+        Command::Xml(args) => xml::run(args, context),
+        Command::Sign(args) => sign::run(args, context),
+        Command::Decode(args) => decode::run(args, context),
+        Command::Encode(args) => encode::run(args, context),
+        Command::StandIn(args) => stand_in::run(args, context),
+        Command::Completions(args) => completions::run(args, context),
+    }
+}

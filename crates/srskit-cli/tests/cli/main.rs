@@ -1,0 +1,12 @@
+//! The command line as its users meet it: arguments in, text and exit code out.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests as well")]
+
+mod bad_input;
+mod calls;
+mod line;
+mod local;
+mod secrets;
+mod stand_in;
+mod story;
+mod wire;

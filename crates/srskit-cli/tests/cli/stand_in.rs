@@ -1,0 +1,169 @@
+//! `srskit stand-in`: in this process, and as a process of its own where signals matter.
+
+use crate::line::{Folder, Line};
+use srskit_cli::Exit;
+use std::io::{BufRead, BufReader, Read};
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+
+#[test]
+fn the_first_line_on_standard_output_is_for_programs() {
+    let folder = Folder::new();
+    let ca = folder.path("ca.pem");
+    let ran = Line::new().run(&["stand-in", "--ca-file", &ca, "--seed", "7"]);
+    assert_eq!(ran.exit, Exit::Done, "{}", ran.stderr);
+    assert_eq!(ran.stdout_lines().len(), 1);
+    let json = ran.json();
+    let port = json["port"].as_u64().unwrap();
+    assert_eq!(json["url"], format!("https://127.0.0.1:{port}"));
+    assert_eq!(json["ca_file"], ca);
+    let key = json["key"].as_str().unwrap();
+    assert_eq!(key.len(), 112);
+    assert!(std::fs::read_to_string(&ca).unwrap().starts_with("-----BEGIN CERTIFICATE-----"));
+    assert!(!ran.stderr.contains(key), "{}", ran.stderr);
+    assert!(Line::new().run(&["stand-in", "--seed", "7", "--reveal"]).stderr.contains(key));
+}
+
+#[test]
+fn a_file_that_nobody_asked_for_goes_away() {
+    let ran = Line::new().run(&["stand-in"]);
+    let ca_file = ran.json()["ca_file"].as_str().unwrap().to_owned();
+    assert!(!std::path::Path::new(&ca_file).exists());
+}
+
+#[test]
+fn user_and_key_that_were_given_are_taken_and_the_key_is_not_shown() {
+    let folder = Folder::new();
+    let key = folder.file("key", "not-a-real-key");
+    let arguments = ["stand-in", "--username", "reseller", "--key-file", &key];
+    let ran = Line::new().run(&arguments);
+    assert_eq!((&ran.json()["username"], &ran.json()["key"]), (&"reseller".into(), &"***".into()));
+    let revealed = Line::new().run(&[&arguments[..], &["--reveal"]].concat());
+    assert_eq!(revealed.json()["key"], "not-a-real-key");
+    // Those of the environment are for real systems.
+    let real = Line::new().env("SRSKIT_USERNAME", "real").env("SRSKIT_KEY", "real-key").run(&["stand-in"]);
+    assert!(!real.stdout.contains("real"), "{}", real.stdout);
+}
+
+#[test]
+fn bad_input() {
+    let first = |arguments: &[&str]| {
+        let ran = Line::new().run(&[&["stand-in"], arguments].concat());
+        assert_eq!((ran.exit, ran.stdout.as_str()), (Exit::Refused, ""), "{arguments:?}");
+        ran.stderr_lines()[0].to_owned()
+    };
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    assert_eq!(first(&["--port", &port]), format!("srskit: port {port} of 127.0.0.1 is taken"));
+    assert_eq!(
+        first(&["--address", "0.0.0.0"]),
+        "srskit: --address: 0.0.0.0: not a loopback address; other machines could reach the stand-in"
+    );
+    assert_eq!(
+        first(&["--fault", "nonsense"]),
+        "srskit: --fault: \"nonsense\" is not of the form WHAT:POINT:KIND, such as SW_REGISTER:after-commit:reset"
+    );
+    assert_eq!(first(&["--allow-list", "192.0.2.0/24"]), "srskit: --allow-list: /24: the list takes /25 to /32");
+    assert_eq!(first(&["--balance", "much"]), "srskit: --balance: this is no amount of money");
+    assert!(first(&["--port", "65536"]).starts_with("srskit: invalid value '65536' for '--port <PORT>'"));
+    assert!(first(&["--username", "u"]).starts_with("srskit: the following required arguments were not provided"));
+}
+
+#[test]
+fn a_file_with_something_else_in_it_is_not_overwritten() {
+    let folder = Folder::new();
+    let one = "-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----\n";
+    for text in ["notes", &one.repeat(2)] {
+        let file = folder.file("bundle.pem", text);
+        let ran = Line::new().run(&["stand-in", "--ca-file", &file]);
+        assert_eq!(
+            ran.stderr_lines()[0],
+            format!("srskit: {file} holds something else than one certificate; it is not overwritten")
+        );
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), text);
+    }
+    for text in ["", one] {
+        let file = folder.file("ca.pem", text);
+        assert_eq!(Line::new().run(&["stand-in", "--ca-file", &file]).exit, Exit::Done);
+    }
+    let ran = Line::new().run(&["stand-in", "--ca-file", "/nonexistent/ca.pem"]);
+    assert!(ran.stderr.starts_with("srskit: /nonexistent/ca.pem cannot be written: "), "{}", ran.stderr);
+}
+
+/// A stand-in in a process of its own; ended with the test, whatever becomes of that.
+struct Process(Child);
+
+impl Process {
+    fn start(arguments: &[&str]) -> (Self, serde_json::Value) {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_srskit"))
+            .arg("stand-in")
+            .args(arguments)
+            .env_clear()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        (Self(child), serde_json::from_str(&line).unwrap())
+    }
+
+    /// Waits for its end; gives its exit code and its standard error.
+    fn end(mut self) -> (Option<i32>, String) {
+        let mut stderr = String::new();
+        self.0.stderr.take().unwrap().read_to_string(&mut stderr).unwrap();
+        (self.0.wait().unwrap().code(), stderr)
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        _ = self.0.kill();
+        _ = self.0.wait();
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn signals_end_it_cleanly() {
+    for signal in ["-TERM", "-INT"] {
+        let (process, start) = Process::start(&[]);
+        let ca_file = start["ca_file"].as_str().unwrap().to_owned();
+        assert!(std::path::Path::new(&ca_file).exists());
+        assert!(Command::new("kill").args([signal, &process.0.id().to_string()]).status().unwrap().success());
+        let (code, stderr) = process.end();
+        assert_eq!(code, Some(0), "{stderr}");
+        assert!(!std::path::Path::new(&ca_file).exists());
+    }
+}
+
+#[test]
+fn it_goes_with_the_program_that_started_it() {
+    let (mut process, _) = Process::start(&["--until-stdin-closes"]);
+    drop(process.0.stdin.take());
+    assert_eq!(process.end().0, Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn it_logs_each_request_and_names_the_mistake_of_a_signature() {
+    let folder = Folder::new();
+    let ca = folder.path("ca.pem");
+    let (mut process, start) = Process::start(&["--ca-file", &ca, "--until-stdin-closes"]);
+    let text = |name: &str| start[name].as_str().unwrap().to_owned();
+    let line = Line::new()
+        .env("SRSKIT_SYSTEM", &text("url"))
+        .env("SRSKIT_CA_FILE", &ca)
+        .env("SRSKIT_USERNAME", &text("username"));
+    let right = line.clone().env("SRSKIT_KEY", &text("key"));
+    assert_eq!(right.run(&["lookup", "example.com"]).exit, Exit::Done);
+    assert_eq!(line.env("SRSKIT_KEY", "not-the-key").run(&["lookup", "example.com"]).exit, Exit::AccessDenied);
+    drop(process.0.stdin.take());
+    let (_, stderr) = process.end();
+    let lines: Vec<&str> = stderr.lines().filter(|line| line.contains(" #")).collect();
+    assert_eq!(lines.len(), 2, "{stderr}");
+    assert!(lines[0].ends_with("#1 LOOKUP DOMAIN answered 210"), "{stderr}");
+    assert!(lines[1].contains("refused: X-Signature does not fit body and key"), "{stderr}");
+    assert!(!stderr.contains(&text("key")), "{stderr}");
+}
