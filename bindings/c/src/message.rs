@@ -1,0 +1,74 @@
+use crate::error::Failure;
+use crate::guard::guard;
+use crate::input::{object, object_mut, out, problem, release, string};
+use crate::status::Status;
+use crate::value::Value;
+use srskit_core::Raw;
+use std::ffi::c_char;
+
+/// A command: action, object, items beside the attributes, attributes.
+pub struct Message(srskit_core::Message);
+
+impl Message {
+    /// The door for any command by action and object; the catalogue says what sending it twice would do.
+    pub(crate) fn command(&self) -> Raw {
+        Raw::from_message(self.0.clone())
+    }
+}
+
+/// Makes a command without parameters, such as "GET_BALANCE", "BALANCE".
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn srskit_message_new(
+    action: *const c_char,
+    object: *const c_char,
+    message: *mut *mut Message,
+) -> Status {
+    guard(|| {
+        // SAFETY: the caller promises a NUL at the end of the texts, and that the output may be written.
+        let (place, action, object) =
+            unsafe { (out(message, "message")?, string(action, "action")?, string(object, "object")?) };
+        place.give(Message(srskit_core::Message::new(action, object)));
+        Ok(())
+    })
+}
+
+/// Sets the attributes: a copy of an assoc.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn srskit_message_set_attributes(message: *mut Message, attributes: *const Value) -> Status {
+    guard(|| {
+        // SAFETY: the caller promises live objects of ours.
+        let (message, attributes) = unsafe { (object_mut(message, "message")?, object(attributes, "attributes")?) };
+        message.0.attributes = assoc(attributes)?.into_owned();
+        Ok(())
+    })
+}
+
+/// Sets an item beside the attributes, such as "cookie" or "registrant_ip", to a copy of a value.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn srskit_message_set_item(
+    message: *mut Message,
+    key: *const c_char,
+    value: *const Value,
+) -> Status {
+    guard(|| {
+        // SAFETY: the caller promises live objects of ours, and a NUL at the end of the key.
+        let (message, key, value) =
+            unsafe { (object_mut(message, "message")?, string(key, "key")?, object(value, "value")?) };
+        message.0.items.insert(key.to_owned(), value.to_core().into_owned());
+        Ok(())
+    })
+}
+
+/// Frees a command.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn srskit_message_free(message: *mut Message) {
+    // SAFETY: the caller promises what `release` asks for.
+    unsafe { release(message) };
+}
+
+/// Attributes as the core takes them.
+pub(crate) fn assoc(attributes: &Value) -> Result<srskit_core::Assoc<'_>, Failure> {
+    attributes
+        .to_core_assoc()
+        .ok_or_else(|| problem("attributes", "it is no assoc", "make it with srskit_value_new_assoc"))
+}

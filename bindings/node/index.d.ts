@@ -1,0 +1,410 @@
+/**
+ * OpenSRS client: signed XML API calls for domains and certificates.
+ *
+ * Errors say what may be done now, see {@link SrskitError}. For programs that move the bytes themselves
+ * there are {@link Exchange}, {@link sign}, {@link verify}, {@link encode} and {@link decode}.
+ * This is not a product of OpenSRS.
+ */
+
+/// <reference types="node" />
+
+/**
+ * What may be sent: texts, whole numbers, booleans (`1` and `0`), arrays, plain objects and Maps. A key whose value
+ * is `undefined` is left out. There is no form on the wire for `null`, numbers with a fraction, functions
+ * and objects of other classes; they are refused with their path.
+ */
+export type Input = string | number | bigint | boolean | readonly Input[] | InputObject
+
+/** Keys with values; a `Map` where keys such as `10` and `2` must keep their order. */
+export type InputObject = { readonly [key: string]: Input | undefined } | ReadonlyMap<string, Input | undefined>
+
+/**
+ * What comes back: texts, arrays and plain objects. Nothing is trimmed or converted; of the order, an object
+ * loses that of keys which are whole numbers.
+ */
+export type Output = string | Output[] | { [key: string]: Output }
+
+/** Names of the nine classes of errors, the same in every language. */
+export type ErrorClass =
+  | 'invalid_request'
+  | 'not_sent'
+  | 'outcome_unknown'
+  | 'no_answer'
+  | 'rejected'
+  | 'access_denied'
+  | 'throttled'
+  | 'misuse'
+  | 'internal'
+
+/** Kind of a failure on the way. */
+export type Cause =
+  | 'refused'
+  | 'unreachable'
+  | 'name_unknown'
+  | 'tls'
+  | 'proxy'
+  | 'timed_out'
+  | 'reset'
+  | 'closed'
+  | 'protocol'
+  | 'other'
+
+/** One thing that is wrong with a request. */
+export interface Problem {
+  /** Where, e.g. `attributes.period`; empty for the request as a whole. */
+  readonly path: string
+  /** What is wrong. Never holds the value of a field that may be secret or personal. */
+  readonly what: string
+  /** What would be right. */
+  readonly fix: string
+}
+
+/**
+ * Base of all errors of srskit.
+ *
+ * `message` says what happened, what it means, what to do now, and which ids to quote. Neither it nor any
+ * field holds a key, a signature, a password, an auth code or a registrant's data.
+ */
+export class SrskitError extends Error {
+  protected constructor()
+  /** `SRSKIT_` and the class in capitals, e.g. `SRSKIT_NOT_SENT`. */
+  readonly code: string
+  /** The class's name, the same in every language. */
+  readonly errorClass: ErrorClass
+  /** The class's number, the same in every language. */
+  readonly number: number
+  /** Whether the command may have taken effect; `maybe` means that a second one may cost money. */
+  readonly mayHaveRun: 'no' | 'maybe' | 'harmless'
+  /** What to do next. */
+  readonly next: 'fix' | 'wait' | 'check_access' | 'look_first' | 'top_up' | 'stop' | 'support'
+  /** The same in words. */
+  readonly advice: string
+  /** All problems of a request that was refused before it was sent. */
+  readonly problems: readonly Problem[]
+  /** Class of a refusal, e.g. `fix_request` or `funds`. */
+  readonly reason: string | null
+  /** Id of an order that was stored although the command was refused. */
+  readonly orderLeft: string | null
+  /** The address that the service saw and refused. */
+  readonly addressSeen: string | null
+  /** Kind of a failure on the way. */
+  readonly cause: Cause | null
+  /** Whether a time-out is what ended it. */
+  readonly timedOut: boolean
+  /** `is_success` as a text search found it in a reply that tells nothing; evidence, not a result. */
+  readonly salvagedIsSuccess: string | null
+  /** `response_code`, likewise. */
+  readonly salvagedResponseCode: string | null
+  /** Such a reply with everything masked that is not known to be harmless. */
+  readonly redactedBody: string | null
+  /** HTTP status of such a reply. */
+  readonly httpStatus: number | null
+  /** Row of the code table that decided; a stable name. */
+  readonly row: string | null
+  /** What that row says. */
+  readonly meaning: string | null
+  /** The service's response code. */
+  readonly responseCode: string | null
+  /** The service's response text. */
+  readonly responseText: string | null
+  /** The service's id for the transaction, to quote to support. */
+  readonly transactionId: string | null
+  /** Action of the command. */
+  readonly action: string
+  /** Object of the command. */
+  readonly object: string
+  /** How often it was sent, or tried to be. */
+  readonly tries: number
+  /** Milliseconds from the first step to the error. */
+  readonly elapsedMs: number
+}
+
+/** srskit refused it; `problems` lists all that is wrong. Nothing was sent. */
+export class InvalidRequestError extends SrskitError {}
+/** Not a byte of the command reached the service. */
+export class NotSentError extends SrskitError {}
+/** A command that may cost money may or may not have run: look before anything is sent again. */
+export class OutcomeUnknownError extends SrskitError {}
+/** A command that costs nothing got no usable answer, in all its tries. Repeating it does no harm. */
+export class NoAnswerError extends SrskitError {}
+/** The service said no; see `reason`, `responseCode`, `responseText` and `orderLeft`. */
+export class RejectedError extends SrskitError {}
+/** The service refused user, key, signature or address; see `addressSeen`. */
+export class AccessDeniedError extends SrskitError {}
+/** Too fast, or too many connections; the command did not run. */
+export class ThrottledError extends SrskitError {}
+/** Something of srskit was used against its rule: an exchange reported to twice, a closed client. */
+export class MisuseError extends SrskitError {}
+/** A bug of srskit. A command that was under way may have run. */
+export class InternalError extends SrskitError {}
+
+/** A value cannot be written as an envelope. */
+export class EncodeError extends InvalidRequestError {
+  readonly kind: 'bad_char' | 'too_deep'
+  /** Keys and indices from the top, joined by dots. */
+  readonly path: string
+  /** The character in the way, e.g. `U+0000`. */
+  readonly character?: string
+  /** Its place, in bytes of UTF-8. */
+  readonly offset?: number
+  /** Whether it stands in the last key of the path instead of the text. */
+  readonly inKey?: boolean
+}
+
+/**
+ * Bytes are no envelope that can be read without losing data unseen. It never means that a command failed:
+ * if the bytes answer an order, the order may have run.
+ */
+export class DecodeError extends OutcomeUnknownError {
+  /** What is wrong, e.g. `truncated`, `not_xml`, `unknown_entity`. */
+  readonly kind: string
+  /** Byte where it was noticed. */
+  readonly offset: number
+  /** Keys and indices from the top down to the place, joined by dots. */
+  readonly path: string
+}
+
+/** Something odd that the decoder accepted. */
+export interface EnvelopeWarning {
+  /** What, e.g. `duplicate_key`; the same in every language. */
+  readonly kind: string
+  /** Keys and indices from the top, joined by dots; empty for the envelope as a whole. */
+  readonly path: string
+  /** Byte where it was noticed. */
+  readonly offset: number
+  /** The same in words. */
+  readonly message: string
+  /** For a duplicate key, whether both values were equal. */
+  readonly same: boolean | null
+}
+
+/** A decoded envelope; logging it does not show the value. */
+export interface Decoded {
+  readonly value: Output
+  /** What was odd and accepted. */
+  readonly warnings: readonly EnvelopeWarning[]
+  /** The header's texts; carried, never judged. */
+  readonly header: { readonly version: string | null; readonly msgId: string | null; readonly msgType: string | null }
+}
+
+/**
+ * Signs a body: the value of the header `X-Signature`, 32 lower-case hex digits. A signed body can be replayed
+ * for ever, so a signature is as secret as a password.
+ *
+ * @param body the bytes that are sent after the empty line of the head, no more and no less
+ * @param key the reseller's API key for the system that is called
+ */
+export function sign(body: Uint8Array, key: string): string
+
+/** Checks a signature, in constant time. False for anything but 32 lower-case hex digits. */
+export function verify(body: Uint8Array, key: string, signature: string): boolean
+
+/**
+ * Writes a value as an envelope; equal values give equal bytes.
+ *
+ * @throws {InvalidRequestError} a value has no form on the wire; `problems` lists each with its path
+ * @throws {EncodeError} a text holds a character that XML cannot carry, or values are nested too deeply
+ */
+export function encode(value: Input): Buffer
+
+/**
+ * Reads an envelope.
+ *
+ * @throws {DecodeError} it cannot be read without losing data unseen
+ */
+export function decode(body: Uint8Array): Decoded
+
+/** A reply that is not a refusal; logging it does not show attributes, items and text. */
+export interface Reply {
+  /** `accepted` when the order was taken on and is not done. */
+  readonly outcome: 'done' | 'accepted'
+  /** What an accepted order waits for. */
+  readonly reason: 'funds' | 'registry' | 'consent' | 'approval' | 'other' | null
+  /** Id of an accepted order, where there is one. */
+  readonly orderId: string | null
+  /** The service's response code, as text. */
+  readonly code: string | null
+  /** The service's response text. */
+  readonly text: string
+  /** The service's flag; a taken name counts as success, only the code tells. */
+  readonly isSuccess: boolean | null
+  /** The command's results. */
+  readonly attributes: Output
+  /** All other items of the envelope. */
+  readonly items: { readonly [key: string]: Output }
+  /** What was odd about the reply, in words. */
+  readonly warnings: readonly string[]
+  /** Row of the code table that decided; a stable name. */
+  readonly row: string
+  /** The service's id for the transaction, to quote to support. */
+  readonly transactionId: string | null
+  /** HTTP status; null for an envelope without HTTP head. */
+  readonly httpStatus: number | null
+  /** How often the request was sent. */
+  readonly tries: number
+}
+
+/** Settings of a client. */
+export interface Settings {
+  /** `production` (orders cost money), `horizon` (the test system), or a URL like `https://host:55443`. No default. */
+  system: string
+  /** The reseller's user name. */
+  username: string
+  /** The API key for that system. */
+  key: string
+  /** PEM file with CA certificates to trust besides the system's own. */
+  caFile?: string | undefined
+  /** SHA-256 of the host's public key, or several of them. */
+  pin?: string | readonly string[] | undefined
+  /** `http://[user:password@]host[:port]`; none when left out. */
+  proxy?: string | undefined
+  /** Milliseconds for a whole call, tries and pauses included; 90 seconds when left out. */
+  timeoutMs?: number | undefined
+  /** Connections at once, 1 to 100; 8 when left out. */
+  connections?: number | undefined
+}
+
+/** Settings that may also come from the environment or the profile file. */
+export interface MoreSettings extends Partial<Settings> {
+  /** File that holds the key. */
+  keyFile?: string | undefined
+  /** Command that prints the key; split into words, no shell. */
+  keyCommand?: string | undefined
+  /** Name of a profile in the file. */
+  profile?: string | undefined
+  /** The file itself, instead of `srskit/config.toml` in the user's configuration folder. */
+  config?: string | undefined
+}
+
+/** What may differ from call to call. */
+export interface CallOptions {
+  /** Items beside the attributes: `cookie`, `domain`, `registrant_ip`. */
+  items?: InputObject | undefined
+  /** Milliseconds for this call, instead of the client's. */
+  timeoutMs?: number | undefined
+}
+
+/** A client of one system with one account; connections are made when needed and kept. */
+export class Client {
+  /**
+   * Takes the settings as they stand; the environment is not asked. Connects to nothing yet.
+   *
+   * @throws {InvalidRequestError} `problems` lists all settings that are wrong
+   */
+  constructor(settings: Settings)
+
+  /**
+   * Takes arguments first, then the environment (`SRSKIT_SYSTEM`, `SRSKIT_USERNAME`, `SRSKIT_KEY`, …), then the
+   * profile file. What people should hear of (a line end cut off a key) is a process warning.
+   *
+   * @throws {InvalidRequestError} `problems` lists all settings that are wrong or missing
+   */
+  static fromEnv(settings?: MoreSettings): Client
+
+  /**
+   * Calls anything by action and object. What is not known to be harmless counts as an order: it is never
+   * sent a second time once it may have arrived. Runs on threads of the client's own, as many as it may have
+   * connections; waiting for one of them is part of the call's time.
+   *
+   * Rejects with an {@link SrskitError}.
+   */
+  call(
+    action: string,
+    object: string,
+    attributes?: InputObject,
+    options?: CallOptions,
+  ): Promise<Reply>
+
+  /**
+   * As {@link Client.call}, but blocks this thread until the reply is there: for scripts, not for servers.
+   *
+   * @throws {SrskitError}
+   */
+  callSync(
+    action: string,
+    object: string,
+    attributes?: InputObject,
+    options?: CallOptions,
+  ): Reply
+
+  /** Lets go of the connections. Calls under way go on; later ones are a {@link MisuseError}. */
+  close(): void
+}
+
+/** Send this as an HTTPS POST, then report. Logging it shows neither headers nor body. */
+export interface Send {
+  readonly step: 'send'
+  /** What the service wants, `Content-Length` included. */
+  readonly headers: { readonly [name: string]: string }
+  /** The bytes, exactly as signed. */
+  readonly body: Buffer
+  /** Milliseconds to get connected, TLS included. */
+  readonly connectTimeoutMs: number
+  /** Milliseconds from the first byte written to the last byte read. */
+  readonly answerTimeoutMs: number
+  /** Whether it needs a fresh connection that is closed afterwards. */
+  readonly ownConnection: boolean
+  /** 1 for the first try. */
+  readonly attempt: number
+}
+
+/** Let this much time pass, then step again. */
+export interface Wait {
+  readonly step: 'wait'
+  readonly milliseconds: number
+}
+
+/** The end. Stepping once more is misuse. */
+export interface Done {
+  readonly step: 'done'
+  readonly reply: Reply
+}
+
+/** Settings of one exchange. */
+export interface ExchangeOptions extends CallOptions {
+  /** The reseller's user name. */
+  username: string
+  /** The API key for the system that is called. */
+  key: string
+  /** A whole number, different for each call; spreads the pauses between tries. */
+  seed?: number | undefined
+}
+
+/**
+ * One call as a step machine, for programs with an HTTP library of their own: call `step()`, do what it says,
+ * report back, repeat until it is done or throws. Encoding and signing happen once, in the constructor.
+ */
+export class Exchange {
+  /** @throws {InvalidRequestError} with every problem of the command and the credentials */
+  constructor(
+    action: string,
+    object: string,
+    attributes: InputObject | undefined,
+    options: ExchangeOptions,
+  )
+
+  /**
+   * Says what to do next.
+   *
+   * @throws {SrskitError} in which the call ended
+   */
+  step(): Send | Wait | Done
+
+  /** Tells how much time has passed since the exchange was made. A smaller value than before is ignored. */
+  tick(elapsedMs: number): void
+
+  /**
+   * Reports an answer: its HTTP status (null for an envelope without any HTTP head) and body.
+   *
+   * @throws {MisuseError} nothing was to be reported; what was reported before stays as it is
+   */
+  received(status: number | null, body: Uint8Array): void
+
+  /**
+   * Reports a failure, and how far the request had got: `connecting` when surely not a byte of it was written.
+   *
+   * @param text one clause for people; must not hold a body or a credential
+   * @throws {MisuseError} nothing was to be reported; what was reported before stays as it is
+   */
+  failed(stage: 'connecting' | 'in_flight', cause?: Cause, text?: string): void
+}

@@ -1,0 +1,10 @@
+'use strict'
+
+// OpenSRS client: signed XML API calls for domains and certificates. Documented in index.d.ts.
+
+const { Client } = require('./lib/client.js')
+const { decode, encode, sign, verify } = require('./lib/codec.js')
+const { classes } = require('./lib/errors.js')
+const { Exchange } = require('./lib/exchange.js')
+
+module.exports = { Client, Exchange, decode, encode, sign, verify, ...classes }

@@ -1,0 +1,22 @@
+import srskit from './index.js'
+
+export const {
+  Client,
+  Exchange,
+  decode,
+  encode,
+  sign,
+  verify,
+  SrskitError,
+  InvalidRequestError,
+  NotSentError,
+  OutcomeUnknownError,
+  NoAnswerError,
+  RejectedError,
+  AccessDeniedError,
+  ThrottledError,
+  MisuseError,
+  InternalError,
+  EncodeError,
+  DecodeError,
+} = srskit

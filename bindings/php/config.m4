@@ -1,0 +1,29 @@
+PHP_ARG_WITH([srskit],
+  [for srskit support],
+  [AS_HELP_STRING([--with-srskit=DIR],
+    [Signed OpenSRS calls; DIR holds include/srskit.h and lib/libsrskit.so])])
+
+if test "$PHP_SRSKIT" != "no"; then
+  if test "$PHP_SRSKIT" = "yes"; then
+    SRSKIT_DIR=/usr/local
+  else
+    SRSKIT_DIR=$PHP_SRSKIT
+  fi
+  if test ! -r "$SRSKIT_DIR/include/srskit.h"; then
+    AC_MSG_ERROR([$SRSKIT_DIR/include/srskit.h is missing; give --with-srskit=DIR, the folder that srskit's C library was installed to])
+  fi
+  PHP_CHECK_LIBRARY([srskit], [srskit_abi_version], [
+    PHP_ADD_INCLUDE([$SRSKIT_DIR/include])
+    PHP_ADD_LIBRARY_WITH_PATH([srskit], [$SRSKIT_DIR/$PHP_LIBDIR], [SRSKIT_SHARED_LIBADD])
+  ], [
+    AC_MSG_ERROR([no usable libsrskit in $SRSKIT_DIR/$PHP_LIBDIR; see config.log])
+  ], [-L$SRSKIT_DIR/$PHP_LIBDIR])
+  PHP_SUBST([SRSKIT_SHARED_LIBADD])
+
+  dnl A function without declaration, or a status without exception, must not come out at run time only.
+  SRSKIT_CFLAGS="-Wall -Werror=implicit-function-declaration -Werror=switch -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
+  PHP_NEW_EXTENSION([srskit],
+    [srskit.c src/client.c src/codec.c src/error.c src/exchange.c src/from_value.c src/reply.c src/to_value.c],
+    [$ext_shared], , [$SRSKIT_CFLAGS])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src])
+fi

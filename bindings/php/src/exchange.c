@@ -1,0 +1,236 @@
+/* Srskit\Exchange, Srskit\Step */
+#include "../php_srskit.h"
+#include "ext/standard/php_random.h"
+#include "zend_exceptions.h"
+
+typedef struct {
+    srskit_exchange *exchange;
+    zend_object std;
+} exchange_object;
+
+static zend_object_handlers exchange_handlers;
+
+static exchange_object *exchange_of(zend_object *object)
+{
+    return (exchange_object *)((char *)object - XtOffsetOf(exchange_object, std));
+}
+
+static zend_object *create(zend_class_entry *class)
+{
+    exchange_object *made = zend_object_alloc(sizeof *made, class);
+    zend_object_std_init(&made->std, class);
+    object_properties_init(&made->std, class);
+    made->std.handlers = &exchange_handlers;
+    return &made->std;
+}
+
+static void destroy(zend_object *object)
+{
+    srskit_exchange_free(exchange_of(object)->exchange);
+    zend_object_std_dtor(object);
+}
+
+void srskit_exchange_minit(void)
+{
+    srskit_ce_exchange->create_object = create;
+    exchange_handlers = std_object_handlers;
+    exchange_handlers.offset = XtOffsetOf(exchange_object, std);
+    exchange_handlers.free_obj = destroy;
+    exchange_handlers.clone_obj = NULL;
+}
+
+PHP_METHOD(Srskit_Exchange, __construct)
+{
+    zend_string *username, *key, *action, *object;
+    zval *attributes = NULL, none;
+    HashTable *items = NULL;
+    double timeout = 0;
+    zend_long seed = 0;
+    bool no_timeout = true, no_seed = true;
+    ZEND_PARSE_PARAMETERS_START(4, 8)
+        Z_PARAM_STR(username)
+        Z_PARAM_STR(key)
+        Z_PARAM_STR(action)
+        Z_PARAM_STR(object)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_ARRAY(attributes)
+        Z_PARAM_ARRAY_HT(items)
+        Z_PARAM_DOUBLE_OR_NULL(timeout, no_timeout)
+        Z_PARAM_LONG_OR_NULL(seed, no_seed)
+    ZEND_PARSE_PARAMETERS_END();
+
+    exchange_object *this = exchange_of(Z_OBJ_P(ZEND_THIS));
+    const char *username_text, *key_text, *action_text, *object_text;
+    int64_t deadline_ms;
+    ZVAL_EMPTY_ARRAY(&none);
+    if (this->exchange) {
+        zend_throw_error(NULL, "Srskit\\Exchange is made once");
+        RETURN_THROWS();
+    }
+    if (!(username_text = srskit_c_string(username, "username")) || !(key_text = srskit_c_string(key, "key")) ||
+        !(action_text = srskit_c_string(action, "action")) || !(object_text = srskit_c_string(object, "object")) ||
+        !srskit_milliseconds(timeout, no_timeout, "timeout", &deadline_ms))
+        RETURN_THROWS();
+    if (no_seed && php_random_bytes_throw(&seed, sizeof seed) == FAILURE)
+        RETURN_THROWS();
+    srskit_message *message = srskit_message_from(action_text, object_text, attributes ? attributes : &none, items);
+    if (!message)
+        RETURN_THROWS();
+    srskit_went_well(
+        srskit_exchange_new(username_text, key_text, message, deadline_ms, (uint64_t)seed, &this->exchange));
+    srskit_message_free(message);
+}
+
+/* The properties of a step beside its kind; those that do not belong to it stay null. */
+enum { BODY, HEADERS, CONNECT_TIMEOUT, ANSWER_TIMEOUT, OWN_CONNECTION, WAIT, REPLY, PART_COUNT };
+
+static const char *const PART_NAMES[PART_COUNT] = {
+    "body", "headers", "connectTimeout", "answerTimeout", "ownConnection", "wait", "reply",
+};
+
+static void set_seconds(zval *part, uint64_t milliseconds)
+{
+    ZVAL_DOUBLE(part, (double)milliseconds / 1000.0);
+}
+
+static void fill_send(zval *parts, const srskit_exchange *exchange)
+{
+    size_t length;
+    const char *body = srskit_exchange_body(exchange, &length), *name;
+    ZVAL_STRINGL(&parts[BODY], body, length);
+    array_init(&parts[HEADERS]);
+    for (size_t i = 0; (name = srskit_exchange_header_name(exchange, i)); i++)
+        add_assoc_string(&parts[HEADERS], name, srskit_exchange_header_value(exchange, i));
+    set_seconds(&parts[CONNECT_TIMEOUT], srskit_exchange_connect_timeout_ms(exchange));
+    set_seconds(&parts[ANSWER_TIMEOUT], srskit_exchange_answer_timeout_ms(exchange));
+    ZVAL_BOOL(&parts[OWN_CONNECTION], srskit_exchange_own_connection(exchange));
+}
+
+static const char *fill(zval *parts, const srskit_exchange *exchange, srskit_step step, srskit_reply *reply)
+{
+    switch (step) {
+    case SRSKIT_STEP_SEND:
+        fill_send(parts, exchange);
+        return "send";
+    case SRSKIT_STEP_WAIT:
+        set_seconds(&parts[WAIT], srskit_exchange_wait_ms(exchange));
+        return "wait";
+    case SRSKIT_STEP_DONE:
+        srskit_reply_to_zval(reply, &parts[REPLY]);
+        return "done";
+    }
+    return "";
+}
+
+PHP_METHOD(Srskit_Exchange, step)
+{
+    srskit_exchange *exchange = exchange_of(Z_OBJ_P(ZEND_THIS))->exchange;
+    srskit_step step;
+    srskit_reply *reply = NULL;
+    zval parts[PART_COUNT];
+    ZEND_PARSE_PARAMETERS_NONE();
+    if (!srskit_went_well(srskit_exchange_step(exchange, &step, &reply)))
+        RETURN_THROWS();
+    for (size_t i = 0; i < PART_COUNT; i++)
+        ZVAL_NULL(&parts[i]);
+    const char *kind = fill(parts, exchange, step, reply);
+    object_init_ex(return_value, srskit_ce_step);
+    srskit_set_text(Z_OBJ_P(return_value), "kind", kind);
+    for (size_t i = 0; i < PART_COUNT; i++)
+        srskit_set_zval(Z_OBJ_P(return_value), PART_NAMES[i], &parts[i]);
+}
+
+PHP_METHOD(Srskit_Exchange, received)
+{
+    zend_long status = 0;
+    bool no_status = true;
+    zend_string *body;
+    ZEND_PARSE_PARAMETERS_START(2, 2)
+        Z_PARAM_LONG_OR_NULL(status, no_status)
+        Z_PARAM_STR(body)
+    ZEND_PARSE_PARAMETERS_END();
+
+    if (!no_status && (status < 100 || status > 599)) {
+        srskit_error_throw_problem("status", "it is no HTTP status", "pass the status of the answer, or null");
+        RETURN_THROWS();
+    }
+    srskit_exchange *exchange = exchange_of(Z_OBJ_P(ZEND_THIS))->exchange;
+    srskit_went_well(
+        srskit_exchange_received(exchange, no_status ? 0 : (uint32_t)status, ZSTR_VAL(body), ZSTR_LEN(body)));
+}
+
+struct name {
+    const char *text;
+    uint32_t number;
+};
+
+static const struct name STAGES[] = {
+    {"connecting", SRSKIT_STAGE_CONNECTING},
+    {"in_flight", SRSKIT_STAGE_IN_FLIGHT},
+    {NULL, 0},
+};
+
+static const struct name CAUSES[] = {
+    {"refused", SRSKIT_CAUSE_REFUSED},
+    {"unreachable", SRSKIT_CAUSE_UNREACHABLE},
+    {"name_unknown", SRSKIT_CAUSE_NAME_UNKNOWN},
+    {"tls", SRSKIT_CAUSE_TLS},
+    {"proxy", SRSKIT_CAUSE_PROXY},
+    {"timed_out", SRSKIT_CAUSE_TIMED_OUT},
+    {"reset", SRSKIT_CAUSE_RESET},
+    {"closed", SRSKIT_CAUSE_CLOSED},
+    {"protocol", SRSKIT_CAUSE_PROTOCOL},
+    {"other", SRSKIT_CAUSE_OTHER},
+    {NULL, 0},
+};
+
+/* 0, and an exception, for a name that is unknown. */
+static uint32_t number_of(const struct name *names, const zend_string *name, const char *argument, const char *fix)
+{
+    while (names->text && strcmp(names->text, ZSTR_VAL(name)) != 0)
+        names++;
+    if (!names->text)
+        srskit_error_throw_problem(argument, "it is none that is known", fix);
+    return names->number;
+}
+
+PHP_METHOD(Srskit_Exchange, failed)
+{
+    zend_string *stage, *cause, *words = NULL;
+    const char *words_text = NULL;
+    ZEND_PARSE_PARAMETERS_START(2, 3)
+        Z_PARAM_STR(stage)
+        Z_PARAM_STR(cause)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_STR_OR_NULL(words)
+    ZEND_PARSE_PARAMETERS_END();
+
+    if (words && !(words_text = srskit_c_string(words, "words")))
+        RETURN_THROWS();
+    uint32_t stage_number = number_of(STAGES, stage, "stage", "pass connecting or in_flight");
+    if (!stage_number)
+        RETURN_THROWS();
+    uint32_t cause_number = number_of(CAUSES, cause, "cause", "pass other when it is none of the others");
+    if (!cause_number)
+        RETURN_THROWS();
+    srskit_exchange *exchange = exchange_of(Z_OBJ_P(ZEND_THIS))->exchange;
+    srskit_went_well(srskit_exchange_failed(exchange, stage_number, cause_number, words_text));
+}
+
+PHP_METHOD(Srskit_Exchange, tick)
+{
+    double elapsed;
+    int64_t elapsed_ms;
+    ZEND_PARSE_PARAMETERS_START(1, 1)
+        Z_PARAM_DOUBLE(elapsed)
+    ZEND_PARSE_PARAMETERS_END();
+
+    if (!srskit_milliseconds(elapsed, false, "elapsed", &elapsed_ms))
+        RETURN_THROWS();
+    srskit_went_well(srskit_exchange_tick(exchange_of(Z_OBJ_P(ZEND_THIS))->exchange, (uint64_t)elapsed_ms));
+}
+
+PHP_METHOD(Srskit_Step, __construct)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+}

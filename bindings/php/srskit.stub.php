@@ -1,0 +1,362 @@
+<?php
+
+/**
+ * Signed calls to the OpenSRS XML API.
+ *
+ * This file describes the extension, for its own build and for editors and analysers; it is never run.
+ *
+ * @generate-class-entries
+ */
+
+namespace Srskit {
+
+    /**
+     * A client of one system with one account.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Client
+    {
+        /**
+         * Makes a client; connects to nothing yet. What is left out comes from the environment (SRSKIT_SYSTEM,
+         * SRSKIT_USERNAME, SRSKIT_KEY, …) and from the profile file.
+         *
+         * @param string|null $system "production", "horizon" or an https://host[:port] URL; there is no default
+         * @param string|null $username the reseller's user name
+         * @param string|null $key the API key
+         * @param string|null $caFile a PEM file with CA certificates that are trusted besides the system's
+         * @param string|null $pin SHA-256 of the host's public key; several with commas between them
+         * @param string|null $proxy http://[user[:password]@]host[:port], or "none"
+         * @param float|null $timeout seconds for a whole call; 90 when nothing else is set
+         * @param int|null $connections connections at once; 8 when nothing else is set
+         * @param string|null $keyFile a file that holds the key
+         * @param string|null $keyCommand a command that prints the key; split into words, no shell
+         * @param string|null $profile name of a profile in the file
+         * @param string|null $config the profile file
+         * @throws InvalidRequestException with all that is wrong or missing
+         */
+        public function __construct(
+            ?string $system = null,
+            ?string $username = null,
+            #[\SensitiveParameter] ?string $key = null,
+            ?string $caFile = null,
+            ?string $pin = null,
+            #[\SensitiveParameter] ?string $proxy = null,
+            ?float $timeout = null,
+            ?int $connections = null,
+            ?string $keyFile = null,
+            ?string $keyCommand = null,
+            ?string $profile = null,
+            ?string $config = null,
+        ) {}
+
+        /**
+         * Calls by action and object, such as "LOOKUP", "DOMAIN", and waits for the answer.
+         *
+         * What the catalogue does not know counts as chargeable: it is sent again only when not a byte of it had left.
+         *
+         * @param array $attributes maps, lists, texts, whole numbers and booleans (1 and 0)
+         * @param array $items items beside the attributes, such as "cookie"
+         * @param float|null $timeout seconds for the whole call; the client's when null
+         * @throws Exception of the class that says what may be done now
+         */
+        public function call(
+            string $action,
+            string $object,
+            #[\SensitiveParameter] array $attributes = [],
+            #[\SensitiveParameter] array $items = [],
+            ?float $timeout = null,
+        ): Reply {}
+    }
+
+    /**
+     * A reply that is no refusal: what became of the command, and the whole answer.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Reply
+    {
+        /** "done" or "accepted". */
+        public readonly string $outcome;
+        /** What an accepted order waits for: "funds", "registry", "consent", "approval" or "other". */
+        public readonly ?string $reason;
+        /** Id of an accepted order, where there is one. */
+        public readonly ?string $orderId;
+        /** The service's response code. */
+        public readonly ?string $code;
+        /** The service's response text. */
+        public readonly string $text;
+        /** The service's is_success; null when the reply has none that can be read. */
+        public readonly ?bool $isSuccess;
+        /** The reply's attributes. A list where the service sent one. */
+        public readonly array|string $attributes;
+        /** All other items of the reply. */
+        public readonly array $items;
+        /** What was noticed and accepted, in words. */
+        public readonly array $warnings;
+        /** The row of the code table that decided. */
+        public readonly string $row;
+        /** The service's id for the transaction. */
+        public readonly ?string $transactionId;
+        /** The HTTP status; null for an envelope that came without HTTP head. */
+        public readonly ?int $httpStatus;
+        /** How often the request was sent. */
+        public readonly int $tries;
+
+        private function __construct() {}
+    }
+
+    /** The envelope codec. */
+    final class Envelope
+    {
+        private function __construct() {}
+
+        /**
+         * Writes a value as an envelope: equal values give equal bytes.
+         *
+         * @throws InvalidRequestException with the path of what an envelope cannot carry
+         */
+        public static function encode(array|string|int|bool|AssocValue|ArrayValue $value): string {}
+
+        /**
+         * Reads an envelope.
+         *
+         * @throws InvalidRequestException with the reason, path and byte; it never means that a command failed
+         */
+        public static function decode(string $xml): Decoded {}
+    }
+
+    /**
+     * A decoded envelope.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Decoded
+    {
+        /** What the envelope holds. */
+        public readonly array|string $value;
+        /** Version of the protocol, normally "0.9". */
+        public readonly ?string $version;
+        /** Id of the message, sent by some clients. */
+        public readonly ?string $msgId;
+        /** Type of the message, sent by some clients. */
+        public readonly ?string $msgType;
+        /**
+         * What was odd and accepted.
+         *
+         * @var list<array{kind: string, path: string, offset: int, message: string, contradiction: bool}>
+         */
+        public readonly array $warnings;
+
+        private function __construct() {}
+    }
+
+    /**
+     * Says that an array is an assoc (dt_assoc), where its keys would make it a list.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class AssocValue
+    {
+        public readonly array $entries;
+
+        public function __construct(array $entries = []) {}
+    }
+
+    /**
+     * Says that an array is a list (dt_array), which matters for an empty one; its keys do not count.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class ArrayValue
+    {
+        public readonly array $entries;
+
+        public function __construct(array $entries = []) {}
+    }
+
+    /** Signatures of bodies, as the header X-Signature has them. */
+    final class Signature
+    {
+        private function __construct() {}
+
+        /** Signs the bytes that are sent: 32 lower-case hex digits. Treat them like a password. */
+        public static function sign(string $body, #[\SensitiveParameter] string $key): string {}
+
+        /** Checks a signature in constant time. */
+        public static function verify(
+            string $body,
+            #[\SensitiveParameter] string $key,
+            #[\SensitiveParameter] string $signature,
+        ): bool {}
+    }
+
+    /**
+     * One call as a step machine, for programs that bring their own HTTP: step, do what the step says, report,
+     * repeat until the step is "done" or an exception says how the call failed.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Exchange
+    {
+        /**
+         * Encodes and signs a command; nothing after that can change the bytes. Sends nothing.
+         *
+         * @param float|null $timeout seconds for the whole call; 90 when null
+         * @param int|null $seed spreads the pauses between tries; a random one when null
+         * @throws InvalidRequestException with all that is wrong
+         */
+        public function __construct(
+            string $username,
+            #[\SensitiveParameter] string $key,
+            string $action,
+            string $object,
+            #[\SensitiveParameter] array $attributes = [],
+            #[\SensitiveParameter] array $items = [],
+            ?float $timeout = null,
+            ?int $seed = null,
+        ) {}
+
+        /**
+         * Says what to do next.
+         *
+         * @throws Exception when the call ends in an error
+         */
+        public function step(): Step {}
+
+        /** Reports an answer; the status is null where an envelope came without any HTTP head. */
+        public function received(?int $status, #[\SensitiveParameter] string $body): void {}
+
+        /**
+         * Reports a failure.
+         *
+         * @param string $stage "connecting" when not a byte of the request had left, else "in_flight"
+         * @param string $cause "refused", "unreachable", "name_unknown", "tls", "proxy", "timed_out", "reset",
+         *     "closed", "protocol" or "other"
+         * @param string|null $words a few words without secrets
+         */
+        public function failed(string $stage, string $cause, ?string $words = null): void {}
+
+        /** Tells how many seconds have passed since the exchange was made. */
+        public function tick(float $elapsed): void {}
+    }
+
+    /**
+     * What an exchange says to do next. Properties that do not belong to the step are null.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Step
+    {
+        /** "send", "wait" or "done". */
+        public readonly string $kind;
+        /** What to POST, exactly as signed. */
+        public readonly ?string $body;
+        /** The headers to send, by name. */
+        public readonly ?array $headers;
+        /** Seconds to get connected. */
+        public readonly ?float $connectTimeout;
+        /** Seconds from the first byte written to the last byte read. */
+        public readonly ?float $answerTimeout;
+        /** Whether to send it on a connection of its own, fresh and closed afterwards. */
+        public readonly ?bool $ownConnection;
+        /** Seconds to let pass. */
+        public readonly ?float $wait;
+        /** The reply. */
+        public readonly ?Reply $reply;
+
+        private function __construct() {}
+    }
+
+    /** What all exceptions of srskit are; getCode() is the number of the class. */
+    class Exception extends \RuntimeException
+    {
+        private array $report = [];
+
+        /** Everything that is known, by the names that all languages use. */
+        final public function report(): array {}
+
+        /** Whether the command may have taken effect. report()['may_have_run'] tells "maybe" from "harmless". */
+        final public function mayHaveRun(): bool {}
+
+        /** "fix", "wait", "check_access", "look_first", "top_up", "stop" or "support". */
+        final public function next(): ?string {}
+
+        /** The same in words. */
+        final public function advice(): ?string {}
+
+        /**
+         * All problems of a request that was refused before anything was sent.
+         *
+         * @return list<array{path: string, what: string, fix: string}>
+         */
+        final public function problems(): array {}
+
+        /** The service's response code. */
+        final public function responseCode(): ?string {}
+
+        /** The service's response text, with values of the request masked that must not be shown. */
+        final public function responseText(): ?string {}
+
+        /** The service's id for the transaction. */
+        final public function transactionId(): ?string {}
+
+        /** Class of a refusal, such as "fix_request". */
+        final public function reason(): ?string {}
+
+        /** Id of an order that was stored although the command was refused. */
+        final public function orderLeft(): ?string {}
+
+        /** The address that the service saw and refused. */
+        final public function addressSeen(): ?string {}
+
+        /** Kind of the failure, such as "timed_out"; of the codec, such as "truncated". */
+        final public function cause(): ?string {}
+
+        /** Whether a time-out is what ended it. */
+        final public function timedOut(): bool {}
+
+        /** How often the command was sent, or tried to be. */
+        final public function tries(): int {}
+    }
+
+    /** We refused it; problems() lists all that is wrong. Nothing was sent. */
+    class InvalidRequestException extends Exception {}
+
+    /** Not a byte of the command reached the service. */
+    class NotSentException extends Exception {}
+
+    /** A chargeable command may or may not have run. Look before anything is sent again. */
+    class OutcomeUnknownException extends Exception {}
+
+    /** A command that costs nothing got no usable answer, in all its tries. */
+    class NoAnswerException extends Exception {}
+
+    /** The service said no. */
+    class RejectedException extends Exception {}
+
+    /** The service refused user, key, signature or address. */
+    class AccessDeniedException extends Exception {}
+
+    /** Too fast, or too many connections; the command did not run. */
+    class ThrottledException extends Exception {}
+
+    /** The exchange was driven against its rule. */
+    class MisuseException extends Exception {}
+
+    /** A bug of ours. */
+    class InternalException extends Exception {}
+}
+
+namespace Srskit\Testing {
+
+    /** @internal For the test that no panic gets out. */
+    function panic(): void {}
+}

@@ -1,0 +1,158 @@
+//! Values: `dict` and assoc, `list` and array, `str` and text.
+
+use crate::errors;
+use crate::intake::{Endless, Intake};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple, PyType};
+use srskit_core::{Assoc, OwnedAssoc, OwnedValue, Problem, Value};
+use std::time::Duration;
+
+/// Digits before or after the point beyond which a decimal is a mistake, not an amount.
+const LONGEST_DECIMAL: i64 = 40;
+
+/// Reads a value of the wire; `name` is where it belongs, and begins the path of each problem.
+pub(crate) fn to_value(any: &Bound<'_, PyAny>, name: &str) -> PyResult<OwnedValue> {
+    let mut intake = Intake::below(name);
+    let value = read(any, &mut intake);
+    match (value, intake.into_problems()) {
+        (Ok(value), problems) if problems.is_empty() => Ok(value),
+        (_, problems) => Err(errors::refuse(any.py(), problems)),
+    }
+}
+
+/// Reads an assoc; `None` is an empty one.
+pub(crate) fn to_assoc(dict: Option<&Bound<'_, PyDict>>, name: &str) -> PyResult<OwnedAssoc> {
+    let Some(dict) = dict else { return Ok(Assoc::new()) };
+    match to_value(dict, name)? {
+        Value::Assoc(assoc) => Ok(assoc),
+        Value::Text(_) | Value::Array(_) => Ok(Assoc::new()),
+    }
+}
+
+fn read(any: &Bound<'_, PyAny>, intake: &mut Intake) -> Result<OwnedValue, Endless> {
+    if let Ok(text) = any.cast::<PyString>() {
+        return Ok(Value::text(read_text(text, intake)));
+    }
+    // Before the integers, of which Python takes booleans for a kind.
+    if let Ok(flag) = any.cast::<PyBool>() {
+        return Ok(Value::text(if flag.is_true() { "1" } else { "0" }));
+    }
+    if let Ok(dict) = any.cast::<PyDict>() {
+        return read_dict(dict, intake).map(Value::Assoc);
+    }
+    if let Ok(list) = any.cast::<PyList>() {
+        return read_items(list.to_tuple(), intake);
+    }
+    if let Ok(tuple) = any.cast::<PyTuple>() {
+        return read_items(tuple.clone(), intake);
+    }
+    Ok(Value::text(read_number(any, intake)))
+}
+
+fn read_dict(dict: &Bound<'_, PyDict>, intake: &mut Intake) -> Result<OwnedAssoc, Endless> {
+    let mut entries = Vec::with_capacity(dict.len());
+    // A copy of the entries, because reading a number runs Python code that could change the dict.
+    for entry in dict.items() {
+        let Ok((key, value)) = entry.extract::<(Bound<'_, PyAny>, Bound<'_, PyAny>)>() else { continue };
+        let Ok(key) = key.cast::<PyString>() else {
+            intake.refuse(format!("a key is {}, not a text", kind_of(&key)), "write keys as texts");
+            continue;
+        };
+        let key = read_text(key, intake);
+        let value = intake.within(&key, |intake| read(&value, intake))?;
+        entries.push((key, value));
+    }
+    Ok(entries.into_iter().collect())
+}
+
+fn read_items(items: Bound<'_, PyTuple>, intake: &mut Intake) -> Result<OwnedValue, Endless> {
+    let read =
+        |(index, item): (usize, Bound<'_, PyAny>)| intake.within(&index.to_string(), |intake| read(&item, intake));
+    items.iter().enumerate().map(read).collect::<Result<Vec<_>, _>>().map(Value::Array)
+}
+
+fn read_text(text: &Bound<'_, PyString>, intake: &mut Intake) -> String {
+    match text.to_cow() {
+        Ok(text) => text.into_owned(),
+        Err(_) => {
+            intake.refuse("the text holds half a surrogate pair, which no encoding can carry", "correct the text");
+            String::new()
+        }
+    }
+}
+
+fn read_number(any: &Bound<'_, PyAny>, intake: &mut Intake) -> String {
+    let py = any.py();
+    let number = if any.is_instance_of::<PyInt>() {
+        any.extract::<i128>().map(|number| number.to_string())
+    } else if decimal(py).is_ok_and(|decimal| any.is_instance(decimal).unwrap_or(false)) {
+        read_decimal(any)
+    } else {
+        intake.refuse(format!("{} has no form on the wire", kind_of(any)), advice(any));
+        return String::new();
+    };
+    number.unwrap_or_else(|_| {
+        intake.refuse("the number has too many digits, or is none", "pass it as a text");
+        String::new()
+    })
+}
+
+fn read_decimal(number: &Bound<'_, PyAny>) -> PyResult<String> {
+    let finite: bool = number.call_method0("is_finite")?.extract()?;
+    if !finite || number.call_method0("adjusted")?.extract::<i64>()?.abs() > LONGEST_DECIMAL {
+        return Err(pyo3::exceptions::PyValueError::new_err("not an amount"));
+    }
+    // Without an exponent: str(Decimal("1E+2")) is not what a price looks like.
+    number.call_method1("__format__", ("f",))?.extract()
+}
+
+fn decimal(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
+    static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    DECIMAL.import(py, "decimal", "Decimal")
+}
+
+fn kind_of(any: &Bound<'_, PyAny>) -> String {
+    if any.is_none() {
+        return "None".to_owned();
+    }
+    any.get_type().name().map_or_else(|_| "this".to_owned(), |name| format!("a value of type {name}"))
+}
+
+fn advice(any: &Bound<'_, PyAny>) -> &'static str {
+    if any.is_none() {
+        "leave the key out, or pass an empty text"
+    } else if any.is_instance_of::<PyFloat>() {
+        "pass amounts as a text, a Decimal or an int"
+    } else if any.is_instance_of::<PyBytes>() {
+        "decode it to a text"
+    } else {
+        "pass a str, int, bool, Decimal, dict, list or tuple"
+    }
+}
+
+/// The Python object for a value; texts stay texts.
+pub(crate) fn to_python<'py>(py: Python<'py>, value: &Value<'_>) -> PyResult<Bound<'py, PyAny>> {
+    match value {
+        Value::Text(text) => Ok(PyString::new(py, text).into_any()),
+        Value::Assoc(assoc) => Ok(to_dict(py, assoc)?.into_any()),
+        Value::Array(items) => {
+            let items = items.iter().map(|item| to_python(py, item)).collect::<PyResult<Vec<_>>>()?;
+            Ok(PyList::new(py, items)?.into_any())
+        }
+    }
+}
+
+/// The dict for an assoc.
+pub(crate) fn to_dict<'py>(py: Python<'py>, assoc: &Assoc<'_>) -> PyResult<Bound<'py, PyDict>> {
+    let dict = PyDict::new(py);
+    for (key, value) in assoc.iter() {
+        dict.set_item(key, to_python(py, value)?)?;
+    }
+    Ok(dict)
+}
+
+/// A time in seconds.
+pub(crate) fn to_duration(seconds: f64, name: &str) -> Result<Duration, Problem> {
+    Duration::try_from_secs_f64(seconds).map_err(|_| Problem::new(name, "it is no time", "give seconds, zero or more"))
+}

@@ -1,0 +1,30 @@
+//! The native module `srskit._native`: the core and the client, as Python sees them.
+//!
+//! In scope: converting values, raising the classes of `srskit.errors`, releasing the interpreter
+//! lock, keeping panics in. Out of scope: defaults, validation, retries, the wording of messages;
+//! those are the core's. The classes that people see are written in Python and call what is here.
+
+mod client;
+mod codec;
+mod convert;
+mod errors;
+mod exchange;
+mod guard;
+mod intake;
+mod reply;
+
+use pyo3::prelude::*;
+
+#[pymodule]
+fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    guard::quiet_panics();
+    module.add("ERROR_CLASSES", errors::all_classes())?;
+    module.add_function(wrap_pyfunction!(codec::sign, module)?)?;
+    module.add_function(wrap_pyfunction!(codec::verify, module)?)?;
+    module.add_function(wrap_pyfunction!(codec::encode, module)?)?;
+    module.add_function(wrap_pyfunction!(codec::decode, module)?)?;
+    module.add_function(wrap_pyfunction!(guard::_panic, module)?)?;
+    module.add_class::<client::Client>()?;
+    module.add_class::<exchange::Exchange>()?;
+    Ok(())
+}

@@ -1,0 +1,645 @@
+/*
+ * srskit: signed calls to the OpenSRS XML API.
+ *
+ * The rules, for all functions:
+ * - What can fail returns srskit_status; its numbers are the classes of errors, SRSKIT_STATUS_OK is 0.
+ *   Outputs are written on SRSKIT_STATUS_OK only. What went wrong: srskit_last_error(), per thread.
+ * - What we hand out as `T **` is yours: our matching T_free frees it, once. NULL is fine there.
+ *   What you pass stays yours and is copied before we return.
+ * - A `const` pointer that we return is borrowed; its comment says until when.
+ * - Text is UTF-8. Values, bodies and keys go in as pointer and length; names and settings end in a NUL.
+ *   All text that comes out ends in a NUL, and where a length comes with it, it may hold others.
+ *   A pointer may be NULL where its length is 0.
+ * - NULL where it is not allowed, a length or a number out of range: SRSKIT_STATUS_INVALID_REQUEST.
+ *   What cannot fail answers NULL or 0 then.
+ * - A client may be shared between threads. Everything else belongs to one thread at a time.
+ */
+
+#ifndef SRSKIT_H
+#define SRSKIT_H
+
+/* Made from bindings/c/src by `cargo xtask header`. Do not edit: change the source and run it. */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// Number of the ABI that this header describes; the library's soname ends in it.
+#define SRSKIT_ABI_VERSION 0
+
+// Takes the time that a call has when nothing else is said.
+#define SRSKIT_USUAL_DEADLINE -1
+
+// Size of a signature: 32 hex digits and a NUL.
+#define SRSKIT_SIGNATURE_SIZE 33
+
+// How a call went: 0, or the class of its error. Numbers are only ever added.
+typedef enum {
+    // All went well.
+    SRSKIT_STATUS_OK = 0,
+    // We refused it; all problems are listed. Nothing was sent.
+    SRSKIT_STATUS_INVALID_REQUEST = 1,
+    // Not a byte of the command reached the service.
+    SRSKIT_STATUS_NOT_SENT = 2,
+    // A chargeable command may or may not have run. Look before anything is sent again.
+    SRSKIT_STATUS_OUTCOME_UNKNOWN = 3,
+    // A command that costs nothing got no usable answer, in all its tries.
+    SRSKIT_STATUS_NO_ANSWER = 4,
+    // The service said no.
+    SRSKIT_STATUS_REJECTED = 5,
+    // The service refused user, key, signature or address.
+    SRSKIT_STATUS_ACCESS_DENIED = 6,
+    // Too fast, or too many connections; the command did not run.
+    SRSKIT_STATUS_THROTTLED = 7,
+    // The exchange was driven against its rule.
+    SRSKIT_STATUS_MISUSE = 8,
+    // A bug of ours.
+    SRSKIT_STATUS_INTERNAL = 99,
+} srskit_status;
+
+// Whether a command may have taken effect.
+typedef enum {
+    // It did not run.
+    SRSKIT_MAY_HAVE_RUN_NO = 0,
+    // It may have run, and a second one may cost money.
+    SRSKIT_MAY_HAVE_RUN_MAYBE = 1,
+    // It may have run, and a second one does no harm.
+    SRSKIT_MAY_HAVE_RUN_HARMLESS = 2,
+} srskit_may_have_run;
+
+// What to do next.
+typedef enum {
+    // Correct the request, then send it.
+    SRSKIT_NEXT_FIX = 1,
+    // Wait, then send again.
+    SRSKIT_NEXT_WAIT = 2,
+    // Look at user name, key, system and allow list.
+    SRSKIT_NEXT_CHECK_ACCESS = 3,
+    // Look what became of it before anything is sent again.
+    SRSKIT_NEXT_LOOK_FIRST = 4,
+    // Put money into the account, or raise its limit.
+    SRSKIT_NEXT_TOP_UP = 5,
+    // Do not send it again.
+    SRSKIT_NEXT_STOP = 6,
+    // Ask support, with the ids at hand.
+    SRSKIT_NEXT_SUPPORT = 7,
+} srskit_next;
+
+// What to do next.
+typedef enum {
+    // POST what srskit_exchange_body and srskit_exchange_header_name say, then report once.
+    SRSKIT_STEP_SEND = 1,
+    // Let srskit_exchange_wait_ms pass, then step again.
+    SRSKIT_STEP_WAIT = 2,
+    // The reply is there.
+    SRSKIT_STEP_DONE = 3,
+} srskit_step;
+
+// What became of a command that was not refused.
+typedef enum {
+    // No reply.
+    SRSKIT_OUTCOME_NONE = 0,
+    // It is done, or the question is answered.
+    SRSKIT_OUTCOME_DONE = 1,
+    // It was taken on and is not done; SRSKIT_REPLY_FIELD_REASON says what it waits for.
+    SRSKIT_OUTCOME_ACCEPTED = 2,
+} srskit_outcome;
+
+// What a value is.
+typedef enum {
+    // No value.
+    SRSKIT_KIND_NONE = 0,
+    // Text.
+    SRSKIT_KIND_TEXT = 1,
+    // An assoc: keys with values, in order.
+    SRSKIT_KIND_ASSOC = 2,
+    // An array.
+    SRSKIT_KIND_ARRAY = 3,
+} srskit_kind;
+
+// The texts of an error, for srskit_error_text.
+typedef enum {
+    // The whole error in one line; every error has it.
+    SRSKIT_ERROR_FIELD_MESSAGE = 1,
+    // The class in snake case, such as "outcome_unknown"; every error has it.
+    SRSKIT_ERROR_FIELD_CLASS = 2,
+    // "no", "maybe" or "harmless"; every error has it.
+    SRSKIT_ERROR_FIELD_MAY_HAVE_RUN = 3,
+    // What to do next in snake case, such as "look_first"; every error has it.
+    SRSKIT_ERROR_FIELD_NEXT = 4,
+    // The same in words; every error has it.
+    SRSKIT_ERROR_FIELD_ADVICE = 5,
+    // Class of a refusal, such as "fix_request".
+    SRSKIT_ERROR_FIELD_REASON = 6,
+    // Id of an order that was stored although the command was refused.
+    SRSKIT_ERROR_FIELD_ORDER_LEFT = 7,
+    // The address that the service saw and refused.
+    SRSKIT_ERROR_FIELD_ADDRESS_SEEN = 8,
+    // Kind of the failure, such as "timed_out"; of the codec, such as "truncated".
+    SRSKIT_ERROR_FIELD_CAUSE = 9,
+    // is_success, as a text search found it in a reply that tells nothing; "conflict" when it contradicts itself.
+    SRSKIT_ERROR_FIELD_SALVAGED_IS_SUCCESS = 10,
+    // response_code, likewise.
+    SRSKIT_ERROR_FIELD_SALVAGED_RESPONSE_CODE = 11,
+    // Such a reply with everything masked that is not known to be harmless.
+    SRSKIT_ERROR_FIELD_REDACTED_BODY = 12,
+    // Row of the code table that decided.
+    SRSKIT_ERROR_FIELD_ROW = 13,
+    // What that row says.
+    SRSKIT_ERROR_FIELD_MEANING = 14,
+    // The service's response code.
+    SRSKIT_ERROR_FIELD_RESPONSE_CODE = 15,
+    // The service's response text, with values of the request masked that must not be shown.
+    SRSKIT_ERROR_FIELD_RESPONSE_TEXT = 16,
+    // The service's id for the transaction.
+    SRSKIT_ERROR_FIELD_TRANSACTION_ID = 17,
+    // Action of the command.
+    SRSKIT_ERROR_FIELD_ACTION = 18,
+    // Object of the command.
+    SRSKIT_ERROR_FIELD_OBJECT = 19,
+} srskit_error_field;
+
+// The texts of one problem of a request that we refused, for srskit_error_problem.
+typedef enum {
+    // Where, such as "attributes.period".
+    SRSKIT_PROBLEM_FIELD_PATH = 1,
+    // What is wrong.
+    SRSKIT_PROBLEM_FIELD_WHAT = 2,
+    // What would be right.
+    SRSKIT_PROBLEM_FIELD_FIX = 3,
+} srskit_problem_field;
+
+// The texts of a warning, for srskit_decoded_warning.
+typedef enum {
+    // Its kind in snake case, such as "duplicate_key".
+    SRSKIT_WARNING_FIELD_KIND = 1,
+    // Where: keys and indices from the top; empty for the envelope as a whole.
+    SRSKIT_WARNING_FIELD_PATH = 2,
+    // All of it in one line.
+    SRSKIT_WARNING_FIELD_MESSAGE = 3,
+} srskit_warning_field;
+
+// The texts of an envelope's header, for srskit_decoded_header.
+typedef enum {
+    // Version of the protocol, normally "0.9".
+    SRSKIT_HEADER_FIELD_VERSION = 1,
+    // Id of the message, sent by some clients.
+    SRSKIT_HEADER_FIELD_MSG_ID = 2,
+    // Type of the message, sent by some clients.
+    SRSKIT_HEADER_FIELD_MSG_TYPE = 3,
+} srskit_header_field;
+
+// The texts of a reply, for srskit_reply_text.
+typedef enum {
+    // "done" or "accepted".
+    SRSKIT_REPLY_FIELD_OUTCOME = 1,
+    // What an accepted order waits for: "funds", "registry", "consent", "approval" or "other".
+    SRSKIT_REPLY_FIELD_REASON = 2,
+    // Id of an accepted order, where there is one.
+    SRSKIT_REPLY_FIELD_ORDER_ID = 3,
+    // The service's response code.
+    SRSKIT_REPLY_FIELD_CODE = 4,
+    // The service's response text; may be empty.
+    SRSKIT_REPLY_FIELD_TEXT = 5,
+    // The row of the code table that decided.
+    SRSKIT_REPLY_FIELD_ROW = 6,
+    // The service's id for the transaction.
+    SRSKIT_REPLY_FIELD_TRANSACTION_ID = 7,
+} srskit_reply_field;
+
+// What can be set, for srskit_settings_set. All of it is text.
+typedef enum {
+    // "production", "horizon" or an https://host[:port] URL. There is no default.
+    SRSKIT_SETTING_SYSTEM = 1,
+    // The reseller's user name.
+    SRSKIT_SETTING_USERNAME = 2,
+    // The API key.
+    SRSKIT_SETTING_KEY = 3,
+    // A file that holds the key.
+    SRSKIT_SETTING_KEY_FILE = 4,
+    // A command that prints the key; split into words, no shell.
+    SRSKIT_SETTING_KEY_COMMAND = 5,
+    // A PEM file with CA certificates that are trusted besides the system's.
+    SRSKIT_SETTING_CA_FILE = 6,
+    // Such certificates themselves, in PEM form.
+    SRSKIT_SETTING_CA_PEM = 7,
+    // SHA-256 of the host's public key; several with commas between them.
+    SRSKIT_SETTING_PIN = 8,
+    // http://[user[:password]@]host[:port], or "none".
+    SRSKIT_SETTING_PROXY = 9,
+    // Time for a whole call: seconds, or a number with "s" or "m"; 90 s by default.
+    SRSKIT_SETTING_TIMEOUT = 10,
+    // Connections at once; 8 by default.
+    SRSKIT_SETTING_CONNECTIONS = 11,
+    // Name of a profile in the file.
+    SRSKIT_SETTING_PROFILE = 12,
+    // The profile file.
+    SRSKIT_SETTING_CONFIG = 13,
+} srskit_setting;
+
+// The service's two systems. Others are named by a URL, see SRSKIT_SETTING_SYSTEM.
+typedef enum {
+    // The live system: orders cost money.
+    SRSKIT_SYSTEM_PRODUCTION = 1,
+    // The test system, with a key of its own.
+    SRSKIT_SYSTEM_HORIZON = 2,
+} srskit_system;
+
+// How far a request had got when it failed.
+typedef enum {
+    // Not a byte of the request left, headers included.
+    SRSKIT_STAGE_CONNECTING = 1,
+    // Some of it may have left. When in doubt, this.
+    SRSKIT_STAGE_IN_FLIGHT = 2,
+} srskit_stage;
+
+// Why it failed.
+typedef enum {
+    // The connection was refused.
+    SRSKIT_CAUSE_REFUSED = 1,
+    // The host or network cannot be reached.
+    SRSKIT_CAUSE_UNREACHABLE = 2,
+    // The host's name is unknown.
+    SRSKIT_CAUSE_NAME_UNKNOWN = 3,
+    // TLS could not be agreed, or the certificate was not accepted.
+    SRSKIT_CAUSE_TLS = 4,
+    // The proxy refused or failed.
+    SRSKIT_CAUSE_PROXY = 5,
+    // A time-out.
+    SRSKIT_CAUSE_TIMED_OUT = 6,
+    // The connection was reset.
+    SRSKIT_CAUSE_RESET = 7,
+    // The connection ended early.
+    SRSKIT_CAUSE_CLOSED = 8,
+    // The peer did not speak HTTP as it should.
+    SRSKIT_CAUSE_PROTOCOL = 9,
+    // Something else; the text says what.
+    SRSKIT_CAUSE_OTHER = 10,
+} srskit_cause;
+
+// Bytes that we made, with a NUL behind them that does not count.
+typedef struct srskit_buffer srskit_buffer;
+
+// A client of one system with one account. Threads may share it; after fork, a child may go on using it.
+typedef struct srskit_client srskit_client;
+
+// A decoded envelope: its value, its header, and what was odd about it.
+typedef struct srskit_decoded srskit_decoded;
+
+// An error with all its details.
+typedef struct srskit_error srskit_error;
+
+// One call. Step, do what the step says, report, repeat until SRSKIT_STEP_DONE or an error.
+typedef struct srskit_exchange srskit_exchange;
+
+// A command: action, object, items beside the attributes, attributes.
+typedef struct srskit_message srskit_message;
+
+// A reply that is no refusal: what became of the command, and the whole answer.
+typedef struct srskit_reply srskit_reply;
+
+// Settings of a client, all optional: what is not set here comes from the environment and the profile file.
+typedef struct srskit_settings srskit_settings;
+
+// A value of an envelope: text, an assoc (keys with values, in order) or an array.
+typedef struct srskit_value srskit_value;
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+// The library's version, such as "0.1.0". Valid for ever.
+const char *srskit_version(void);
+
+// The ABI of the library that was loaded; compare it with SRSKIT_ABI_VERSION.
+uint32_t srskit_abi_version(void);
+
+// The bytes, and how many; `length` may be NULL. Borrowed from the buffer.
+const char *srskit_buffer_data(const srskit_buffer *buffer, size_t *length);
+
+// Frees a buffer.
+void srskit_buffer_free(srskit_buffer *buffer);
+
+// Makes a client of one of the service's two systems. Connects to nothing yet.
+//
+// All other settings come from the environment and the profile file.
+srskit_status srskit_client_new(const char *username,
+                                const char *key,
+                                uint32_t system,
+                                srskit_client **client);
+
+// Makes a client from settings; where they are silent, the environment and the profile file are asked.
+//
+// Connects to nothing yet. The settings may be freed at once.
+srskit_status srskit_client_from_settings(const srskit_settings *settings, srskit_client **client);
+
+// Calls by action and object, such as "LOOKUP", "DOMAIN", and waits for the answer.
+//
+// `attributes` is an assoc, or NULL for none. What the catalogue does not know counts as chargeable:
+// it is sent again only when not a byte of it had left.
+srskit_status srskit_client_call(const srskit_client *client,
+                                 const char *action,
+                                 const char *object,
+                                 const srskit_value *attributes,
+                                 srskit_reply **reply);
+
+// Sends a whole command and waits for the answer.
+//
+// `deadline_ms` is the time for the whole call, tries and pauses included, or SRSKIT_USUAL_DEADLINE for
+// the client's.
+srskit_status srskit_client_send(const srskit_client *client,
+                                 const srskit_message *message,
+                                 int64_t deadline_ms,
+                                 srskit_reply **reply);
+
+// Frees a client and closes its connections. No thread may be using it.
+void srskit_client_free(srskit_client *client);
+
+// Reads an envelope.
+//
+// A refusal names its reason (SRSKIT_ERROR_FIELD_CAUSE), path and byte. It never means that a command failed.
+srskit_status srskit_decode(const void *body, size_t body_length, srskit_decoded **decoded);
+
+// The envelope's value. Borrowed from `decoded`.
+const srskit_value *srskit_decoded_value(const srskit_decoded *decoded);
+
+// A text of the header, by its number in srskit_header_field; NULL when there is none. Borrowed from `decoded`.
+const char *srskit_decoded_header(const srskit_decoded *decoded,
+                                  uint32_t field);
+
+// How many oddities were accepted.
+size_t srskit_decoded_warning_count(const srskit_decoded *decoded);
+
+// A text of one of them, by its number in srskit_warning_field; NULL beyond the last. Borrowed from `decoded`.
+const char *srskit_decoded_warning(const srskit_decoded *decoded,
+                                   size_t index,
+                                   uint32_t field);
+
+// The byte at which it was noticed; 0 beyond the last.
+size_t srskit_decoded_warning_offset(const srskit_decoded *decoded, size_t index);
+
+// Whether it is a key that was given twice with different values; the last one counts.
+bool srskit_decoded_warning_contradicts(const srskit_decoded *decoded, size_t index);
+
+// Frees a decoded envelope, and with it all that was borrowed from it.
+void srskit_decoded_free(srskit_decoded *decoded);
+
+// The error's class; SRSKIT_STATUS_OK for NULL.
+srskit_status srskit_error_status(const srskit_error *error);
+
+// Whether the command may have taken effect; "no" for NULL.
+srskit_may_have_run srskit_error_may_have_run(const srskit_error *error);
+
+// What to do next; "stop" for NULL.
+srskit_next srskit_error_next(const srskit_error *error);
+
+// One of the error's texts, by its number in srskit_error_field; NULL when it has none. Borrowed from the error.
+const char *srskit_error_text(const srskit_error *error,
+                              uint32_t field);
+
+// How many problems a request had that we refused.
+size_t srskit_error_problem_count(const srskit_error *error);
+
+// A text of one of them, by its number in srskit_problem_field; NULL beyond the last. Borrowed from the error.
+const char *srskit_error_problem(const srskit_error *error,
+                                 size_t index,
+                                 uint32_t field);
+
+// Whether a text or an envelope was refused at a certain byte, and at which. `offset` may be NULL.
+bool srskit_error_offset(const srskit_error *error, size_t *offset);
+
+// Whether a time-out is what ended it.
+bool srskit_error_timed_out(const srskit_error *error);
+
+// HTTP status of a reply that tells nothing; 0 when there was none.
+uint16_t srskit_error_http_status(const srskit_error *error);
+
+// How often the command was sent, or tried to be.
+uint32_t srskit_error_tries(const srskit_error *error);
+
+// Milliseconds from the first step to the error.
+uint64_t srskit_error_elapsed_ms(const srskit_error *error);
+
+// Frees an error that srskit_last_error_take gave. Never free what srskit_last_error_details returned.
+void srskit_error_free(srskit_error *error);
+
+// Encodes and signs a command; nothing after that can change the bytes. Sends nothing.
+//
+// `deadline_ms` is the time for the whole call, or SRSKIT_USUAL_DEADLINE for 90 s. `seed` is any number, different for each
+// call: it spreads the pauses between tries.
+srskit_status srskit_exchange_new(const char *username,
+                                  const char *key,
+                                  const srskit_message *message,
+                                  int64_t deadline_ms,
+                                  uint64_t seed,
+                                  srskit_exchange **exchange);
+
+// Says what to do next. The call's own error, when it ends in one, is the status.
+//
+// `reply` is written with SRSKIT_STEP_DONE only; free it with srskit_reply_free. What the step before
+// told to send is no longer valid.
+srskit_status srskit_exchange_step(srskit_exchange *exchange, srskit_step *step, srskit_reply **reply);
+
+// Frees an exchange.
+void srskit_exchange_free(srskit_exchange *exchange);
+
+// The body to send, exactly as signed, and how many bytes; NULL when nothing is to be sent.
+//
+// Borrowed until the next step. `length` may be NULL.
+const char *srskit_exchange_body(const srskit_exchange *exchange, size_t *length);
+
+// The name of a header to send, Content-Length included; NULL beyond the last. Borrowed until the next step.
+const char *srskit_exchange_header_name(const srskit_exchange *exchange, size_t index);
+
+// The value of that header. Borrowed until the next step.
+const char *srskit_exchange_header_value(const srskit_exchange *exchange, size_t index);
+
+// Milliseconds to get connected, TLS included; 0 when nothing is to be sent.
+uint64_t srskit_exchange_connect_timeout_ms(const srskit_exchange *exchange);
+
+// Milliseconds from the first byte written to the last byte read; 0 when nothing is to be sent.
+uint64_t srskit_exchange_answer_timeout_ms(const srskit_exchange *exchange);
+
+// Whether to send it on a connection of its own, fresh and closed afterwards.
+bool srskit_exchange_own_connection(const srskit_exchange *exchange);
+
+// Milliseconds to let pass after SRSKIT_STEP_WAIT; 0 otherwise.
+uint64_t srskit_exchange_wait_ms(const srskit_exchange *exchange);
+
+// Reports an answer. `http_status` is 0 where an envelope came without any HTTP head.
+srskit_status srskit_exchange_received(srskit_exchange *exchange,
+                                       uint32_t http_status,
+                                       const void *body,
+                                       size_t body_length);
+
+// Reports a failure: one of srskit_stage, one of srskit_cause, and a few words without secrets, or NULL.
+srskit_status srskit_exchange_failed(srskit_exchange *exchange,
+                                     uint32_t stage,
+                                     uint32_t cause,
+                                     const char *words);
+
+// Tells how many milliseconds have passed since the exchange was made. Without it only those pauses
+// count that the exchange itself ordered.
+srskit_status srskit_exchange_tick(srskit_exchange *exchange, uint64_t elapsed_ms);
+
+// What went wrong in this thread's last call that returned a status, in one line; empty when nothing did.
+//
+// Valid until this thread's next call that returns a status.
+const char *srskit_last_error(void);
+
+// The same with all its details; NULL when nothing went wrong.
+//
+// Borrowed until this thread's next call that returns a status.
+const srskit_error *srskit_last_error_details(void);
+
+// Takes this thread's last error out, to keep it or to hand it to another thread; NULL when there is none.
+//
+// Free it with srskit_error_free.
+srskit_error *srskit_last_error_take(void);
+
+// Makes a command without parameters, such as "GET_BALANCE", "BALANCE".
+srskit_status srskit_message_new(const char *action, const char *object, srskit_message **message);
+
+// Sets the attributes: a copy of an assoc.
+srskit_status srskit_message_set_attributes(srskit_message *message, const srskit_value *attributes);
+
+// Sets an item beside the attributes, such as "cookie" or "registrant_ip", to a copy of a value.
+srskit_status srskit_message_set_item(srskit_message *message, const char *key, const srskit_value *value);
+
+// Frees a command.
+void srskit_message_free(srskit_message *message);
+
+// Whether the command is done, or only accepted; SRSKIT_OUTCOME_NONE for NULL.
+srskit_outcome srskit_reply_outcome(const srskit_reply *reply);
+
+// One of the reply's texts, by its number in srskit_reply_field; NULL when it has none. Borrowed from the reply.
+const char *srskit_reply_text(const srskit_reply *reply,
+                              uint32_t field);
+
+// The service's is_success: 1 or 0; -1 when the reply has none that can be read.
+int32_t srskit_reply_is_success(const srskit_reply *reply);
+
+// The reply's attributes; an empty assoc when it has none. Borrowed from the reply.
+const srskit_value *srskit_reply_attributes(const srskit_reply *reply);
+
+// An assoc of all other items of the reply. Borrowed from the reply.
+const srskit_value *srskit_reply_items(const srskit_reply *reply);
+
+// How many oddities were noticed.
+size_t srskit_reply_warning_count(const srskit_reply *reply);
+
+// One of them in words; NULL beyond the last. Borrowed from the reply.
+const char *srskit_reply_warning(const srskit_reply *reply, size_t index);
+
+// The HTTP status; 0 for an envelope that came without HTTP head.
+uint16_t srskit_reply_http_status(const srskit_reply *reply);
+
+// How often the request was sent.
+uint32_t srskit_reply_tries(const srskit_reply *reply);
+
+// Frees a reply, and with it all that was borrowed from it.
+void srskit_reply_free(srskit_reply *reply);
+
+// Makes settings in which nothing is set.
+srskit_status srskit_settings_new(srskit_settings **settings);
+
+// Sets one of srskit_setting. Whether its text makes sense is said when the client is made.
+srskit_status srskit_settings_set(srskit_settings *settings, uint32_t setting, const char *text);
+
+// Frees settings.
+void srskit_settings_free(srskit_settings *settings);
+
+// Signs a body: the bytes that are sent after the empty line of the head, no more and no less.
+//
+// `signature` gets 32 lower-case hex digits and a NUL, for the header X-Signature. A signed body can
+// be replayed for ever, so treat its signature like a password.
+srskit_status srskit_sign(const void *body,
+                          size_t body_length,
+                          const char *key,
+                          size_t key_length,
+                          char (*signature)[SRSKIT_SIGNATURE_SIZE]);
+
+// Checks a signature in constant time; only the 32 lower-case hex digits are valid.
+srskit_status srskit_verify(const void *body,
+                            size_t body_length,
+                            const char *key,
+                            size_t key_length,
+                            const char *signature,
+                            size_t signature_length,
+                            bool *valid);
+
+// Makes a text.
+srskit_status srskit_value_new_text(const char *data, size_t length, srskit_value **value);
+
+// Makes an assoc without entries.
+srskit_status srskit_value_new_assoc(srskit_value **value);
+
+// Makes an array without entries.
+srskit_status srskit_value_new_array(srskit_value **value);
+
+// Frees a value with all it holds. Never free what was borrowed from another value.
+void srskit_value_free(srskit_value *value);
+
+// Adds a key with a copy of a value to an assoc, or replaces its value where it stands.
+//
+// What was borrowed from the assoc before is no longer valid.
+srskit_status srskit_value_set(srskit_value *assoc,
+                               const char *key,
+                               size_t key_length,
+                               const srskit_value *value);
+
+// The same with a text.
+srskit_status srskit_value_set_text(srskit_value *assoc,
+                                    const char *key,
+                                    size_t key_length,
+                                    const char *data,
+                                    size_t length);
+
+// The same with a key and a text that end in a NUL each.
+srskit_status srskit_value_set_string(srskit_value *assoc, const char *key, const char *data);
+
+// Adds a copy of a value at the end of an array.
+//
+// What was borrowed from the array before is no longer valid.
+srskit_status srskit_value_push(srskit_value *array, const srskit_value *value);
+
+// The same with a text.
+srskit_status srskit_value_push_text(srskit_value *array, const char *data, size_t length);
+
+// Writes a value as an envelope, in the one canonical form: equal values give equal bytes.
+//
+// Refuses what XML 1.0 cannot carry, with the field's path and the byte; see srskit_error_problem and
+// srskit_error_offset.
+srskit_status srskit_encode(const srskit_value *value, srskit_buffer **body);
+
+// What a value is; SRSKIT_KIND_NONE for NULL.
+srskit_kind srskit_value_kind(const srskit_value *value);
+
+// A text, and how many bytes it has; NULL for what is no text. `length` may be NULL. Borrowed from the value.
+const char *srskit_value_text(const srskit_value *value, size_t *length);
+
+// How many entries an assoc or array has; 0 for what is neither.
+size_t srskit_value_len(const srskit_value *value);
+
+// The value of a key of an assoc; NULL when it has none. Borrowed, until the assoc is changed or freed.
+const srskit_value *srskit_value_get(const srskit_value *assoc, const char *key, size_t key_length);
+
+// The text of a key of an assoc; NULL when it has none, or it is no text. The key ends in a NUL.
+//
+// Borrowed, until the assoc is changed or freed.
+const char *srskit_value_get_string(const srskit_value *assoc, const char *key);
+
+// The value at a place of an assoc or array; NULL beyond the last. Borrowed, until the container is changed or freed.
+const srskit_value *srskit_value_at(const srskit_value *container,
+                                    size_t index);
+
+// The key at a place of an assoc, and how many bytes it has; NULL beyond the last. `length` may be NULL.
+//
+// Borrowed, until the assoc is changed or freed.
+const char *srskit_value_key(const srskit_value *assoc, size_t index, size_t *length);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* SRSKIT_H */
