@@ -1,0 +1,62 @@
+//! What is measured, a file each.
+
+#[cfg(feature = "bare-tls")]
+mod call;
+mod decode;
+mod encode;
+mod scalars;
+mod sign;
+
+use crate::harness::{Measured, Pair, ratio};
+
+/// A measure, and what is to be reached.
+pub(crate) struct Row {
+    pub(crate) name: &'static str,
+    pub(crate) says: &'static str,
+    /// At most.
+    pub(crate) reach: f64,
+    pub(crate) measure: fn() -> Measured,
+    /// The two sides, where they can be run apart.
+    pub(crate) pair: Option<fn() -> Pair>,
+}
+
+pub(crate) fn all() -> Vec<Row> {
+    vec![
+        Row {
+            name: "sign",
+            says: "sign a body of 64 KiB / one bare MD5 pass over it",
+            reach: 1.05,
+            measure: || ratio(sign::pair()),
+            pair: Some(sign::pair),
+        },
+        Row {
+            name: "decode",
+            says: "borrowed decode of 1,000 domains / bare quick-xml loop over the bytes",
+            reach: 2.0,
+            measure: || ratio(decode::pair()),
+            pair: Some(decode::pair),
+        },
+        Row {
+            name: "scalars",
+            says: "heap allocations per plain scalar in borrowed decode",
+            reach: 0.0,
+            measure: scalars::measure,
+            pair: None,
+        },
+        Row {
+            name: "encode",
+            says: "encode of a full registration / writing the same bytes with write!",
+            reach: 2.0,
+            measure: || ratio(encode::pair()),
+            pair: Some(encode::pair),
+        },
+        #[cfg(feature = "bare-tls")]
+        Row {
+            name: "call",
+            says: "call on a connection kept alive / bare ureq POST of the same bytes",
+            reach: 1.15,
+            measure: call::measure,
+            pair: Some(call::pair),
+        },
+    ]
+}

@@ -1,0 +1,111 @@
+//! The suites of the other languages: each runs the shared vectors and makes a call to the stand-in.
+
+use crate::test::counts::{Counts, number_after, number_before, vectors};
+use crate::test::job::{Job, Trouble};
+use crate::test::lab::Lab;
+use std::fs;
+use std::path::PathBuf;
+
+/// What the Python suite stands on, to the letter.
+const PYTHON_PACKAGES: &[&str] = &["pytest==9.2.0"];
+
+pub(super) fn c(lab: &Lab) -> Result<Counts, Trouble> {
+    let output = make(lab, "test").run()?;
+    let call = lab.stand_in()?.tell(make(lab, "call")).run()?;
+    counted("make -C bindings/c/tests", &[output, call].concat())
+}
+
+pub(super) fn c_memory(lab: &Lab) -> Result<Counts, Trouble> {
+    let output = make(lab, "memory").run()?;
+    let call = lab.stand_in()?.tell(make(lab, "call-memory")).run()?;
+    counted("make -C bindings/c/tests", &[output, call].concat())
+}
+
+fn make<'l>(lab: &'l Lab, goal: &str) -> Job<'l> {
+    lab.job("make", ["--no-print-directory", "-C", "bindings/c/tests", goal])
+        .arg(format!("LIB_DIR={}", lab.built().display()))
+        .arg(format!("OUT={}", lab.scratch().join("c").display()))
+}
+
+pub(super) fn php(lab: &Lab) -> Result<Counts, Trouble> {
+    let job = lab
+        .job("make", ["--no-print-directory", "-C", "bindings/php/dev", "check"])
+        .arg(format!("LIB_DIR={}", lab.built().display()))
+        .arg(format!("OUT={}", lab.scratch().join("php").display()));
+    counted("make -C bindings/php/dev check", &lab.stand_in()?.tell(job).run()?)
+}
+
+pub(super) fn python(lab: &Lab) -> Result<Counts, Trouble> {
+    let python = venv(lab)?.join("bin/python").display().to_string();
+    place(lab, "lib_native.so", "bindings/python/python/srskit/_native.abi3.so")?;
+    let job = lab
+        .job(&python, ["-m", "pytest", "-p", "no:cacheprovider", "-q", "-rs", "--capture=no"])
+        .env("PYTHONPATH", lab.root.join("bindings/python/python"))
+        .env("PYTHONDONTWRITEBYTECODE", "1");
+    let output = lab.stand_in()?.tell(job).run()?;
+    counted("python -m pytest", &output)
+}
+
+pub(super) fn node(lab: &Lab) -> Result<Counts, Trouble> {
+    place(lab, "libsrskit_node.so", &format!("bindings/node/srskit.{}.node", node_platform(lab)?))?;
+    let job = lab.job("node", ["--test", "--test-reporter=tap", "tests/"]).within("bindings/node");
+    let output = lab.stand_in()?.tell(job).run()?;
+    counted("node --test", &output)
+}
+
+/// The name that the loader looks for.
+fn node_platform(lab: &Lab) -> Result<String, Trouble> {
+    let script = "process.stdout.write(`linux-${process.arch}-gnu`)";
+    lab.job("node", ["-e", script]).run()
+}
+
+/// Copies a library from where cargo built it to where a package looks for it.
+fn place(lab: &Lab, built: &str, wanted: &str) -> Result<(), Trouble> {
+    let (from, to) = (lab.built().join(built), lab.root.join(wanted));
+    // Not over the old one: a process that still has it loaded would crash.
+    let _ = fs::remove_file(&to);
+    fs::copy(&from, &to).map(drop).map_err(|error| Trouble::new(from.display().to_string(), error.to_string()))
+}
+
+/// An environment with exactly the packages that the suite needs.
+fn venv(lab: &Lab) -> Result<PathBuf, Trouble> {
+    let venv = lab.scratch().join("venv");
+    let marker = venv.join("packages");
+    let wanted = PYTHON_PACKAGES.join("\n");
+    if fs::read_to_string(&marker).is_ok_and(|installed| installed == wanted) {
+        return Ok(venv);
+    }
+    println!("installs {} into {} (pip)", PYTHON_PACKAGES.join(" "), venv.display());
+    lab.job("python3", ["-m", "venv", "--clear"]).arg(&venv).run()?;
+    let python = venv.join("bin/python").display().to_string();
+    lab.job(&python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(PYTHON_PACKAGES).run()?;
+    fs::write(marker, wanted)?;
+    Ok(venv)
+}
+
+/// How much a suite ran. None of it, or something left out, is a failure: several runners call that a success.
+fn counted(what: &str, output: &str) -> Result<Counts, Trouble> {
+    let line = |words: &[&str]| words.iter().find_map(|word| number_before(output, word)).unwrap_or(0);
+    let counts = Counts {
+        tests: line(&[" passed", " tests passed"]).max(after(output, "# pass ")).max(programs(output)),
+        vectors: vectors(output),
+        fuzz_runs: 0,
+        skipped: line(&[" skipped"]).max(after(output, "# skipped ")),
+    };
+    match counts {
+        Counts { tests: 0, .. } => Err(Trouble::new(what, "no test ran").with_output(output)),
+        Counts { vectors: 0, .. } => Err(Trouble::new(what, "no vector ran").with_output(output)),
+        Counts { skipped: 1.., .. } => Err(Trouble::new(what, "tests were skipped").with_output(output)),
+        counts => Ok(counts),
+    }
+}
+
+/// The programs of the C suite end with a line each.
+fn programs(output: &str) -> u64 {
+    let is_end = |line: &&str| ["header: ", "symbols: ", "C "].iter().any(|start| line.starts_with(start));
+    output.lines().filter(is_end).count() as u64
+}
+
+fn after(output: &str, what: &str) -> u64 {
+    number_after(output, what).unwrap_or(0)
+}

@@ -1,0 +1,115 @@
+//! The parts, in the order in which they run.
+
+mod faces;
+mod full;
+mod fuzz;
+mod generated;
+mod readme;
+mod rust;
+mod seeds;
+
+use super::counts::Counts;
+use super::install::Need;
+use super::job::Trouble;
+use super::lab::Lab;
+
+/// A part of the tests.
+pub(super) struct Part {
+    /// What `--only` takes.
+    pub(super) name: &'static str,
+    /// What it runs, in words.
+    pub(super) what: &'static str,
+    pub(super) needs: &'static [&'static Need],
+    /// Whether it runs with `--full` only.
+    pub(super) only_full: bool,
+    pub(super) run: fn(&Lab) -> Result<Counts, Trouble>,
+}
+
+impl Part {
+    const fn new(
+        name: &'static str,
+        what: &'static str,
+        needs: &'static [&'static Need],
+        run: fn(&Lab) -> Result<Counts, Trouble>,
+    ) -> Self {
+        Self { name, what, needs, only_full: false, run }
+    }
+
+    const fn only_full(self) -> Self {
+        Self { only_full: true, ..self }
+    }
+}
+
+// Cheap checks first; then one build that everything after it uses.
+pub(super) static PARTS: &[Part] = &[
+    Part::new("format", "cargo fmt --check, here and in fuzz/", &[], rust::format),
+    Part::new("generated", "generated files and vectors are up to date", &[&PYTHON], generated::check),
+    Part::new("clippy", "cargo clippy -D warnings, all targets, native TLS too", &[&OPENSSL], rust::clippy),
+    Part::new("build", "cargo build, all targets", &[], rust::build),
+    Part::new(
+        "rust",
+        "cargo test: unit, property, vector, transport, stand-in, command line, doc",
+        &[&PYTHON, &OPENSSL_COMMAND],
+        rust::test,
+    ),
+    Part::new(
+        "native-tls",
+        "cargo test with TLS of the system against openssl s_server",
+        &[&OPENSSL, &OPENSSL_COMMAND],
+        rust::native_tls,
+    ),
+    Part::new("readme", "what README shows on the command line", &[], readme::run),
+    Part::new("c", "C: header, symbols, vectors, misuse, a call", &[&C_COMPILER, &JANSSON], faces::c),
+    Part::new("php", "PHP: extension, vectors, a call", &[&C_COMPILER, &PHP], faces::php),
+    Part::new("python", "Python: vectors, errors, a call", &[&PYTHON], faces::python),
+    Part::new("node", "Node: vectors, errors, a call", &[&NODE], faces::node),
+    Part::new("fuzz", "each fuzz target for 10 s", &[&CXX_COMPILER], fuzz::short),
+    Part::new("fuzz-long", "each fuzz target for 5 min", &[&CXX_COMPILER], fuzz::long).only_full(),
+    Part::new(
+        "leaks",
+        "C vectors, misuse and a call under valgrind",
+        &[&C_COMPILER, &JANSSON, &VALGRIND],
+        faces::c_memory,
+    )
+    .only_full(),
+    Part::new("licences", "cargo deny: licences, bans, sources", &[], full::licences).only_full(),
+];
+
+const PYTHON: Need = Need {
+    what: "Python 3.11 with venv",
+    probe: &["python3", "-c", "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))"],
+    packages: &["python3", "python3-venv"],
+};
+const OPENSSL: Need = Need {
+    what: "OpenSSL's headers",
+    probe: &["pkg-config", "--exists", "openssl"],
+    packages: &["libssl-dev", "pkg-config"],
+};
+const OPENSSL_COMMAND: Need =
+    Need { what: "the openssl command", probe: &["openssl", "version"], packages: &["openssl"] };
+const C_COMPILER: Need = Need {
+    what: "a C and a C++ compiler with make",
+    probe: &["sh", "-c", "cc --version && c++ --version && make --version && nm --version"],
+    packages: &["gcc", "g++", "libc6-dev", "make", "binutils"],
+};
+const CXX_COMPILER: Need = Need { what: "a C++ compiler", probe: &["c++", "--version"], packages: &["g++"] };
+const JANSSON: Need = Need {
+    what: "a JSON library for C",
+    probe: &["sh", "-c", "echo '#include <jansson.h>' | cc -E -o /dev/null -"],
+    packages: &["libjansson-dev"],
+};
+const VALGRIND: Need = Need { what: "valgrind", probe: &["valgrind", "--version"], packages: &["valgrind"] };
+const PHP: Need = Need {
+    what: "PHP with its headers and a parser for its stubs",
+    probe: &[
+        "sh",
+        "-c",
+        "php --version && phpize --version && php-config --version && test -d /usr/share/php/PhpParser",
+    ],
+    packages: &["php-cli", "php-dev", "php-parser"],
+};
+const NODE: Need = Need {
+    what: "Node 20",
+    probe: &["node", "-e", "process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)"],
+    packages: &["nodejs"],
+};

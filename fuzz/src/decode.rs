@@ -1,0 +1,31 @@
+//! Bytes from anywhere into everything that reads bytes: nothing panics, and places lie inside the bytes.
+
+use srskit_core::Answer;
+use srskit_core::envelope::{Decoded, decode, find_twice_encoded, repair_all, salvage};
+use srskit_core::redact::{redact, redact_bytes};
+
+/// Decodes `data`, and looks at it the way evidence is made.
+pub fn check(data: &[u8]) {
+    match decode(data) {
+        Ok(decoded) => check_decoded(data, decoded),
+        Err(error) => {
+            assert!(error.offset <= data.len(), "an error at {} of {}", error.offset, data.len());
+            assert!(!error.to_string().is_empty());
+        }
+    }
+    let _ = salvage(data);
+    // Evidence is for people: what it shows is bounded, whatever came in.
+    assert!(redact_bytes(data).len() < 64 * 1024);
+}
+
+fn check_decoded(data: &[u8], decoded: Decoded<'_>) {
+    let places: Vec<_> = decoded.warnings.iter().map(|warning| warning.offset).collect();
+    assert!(places.is_sorted(), "warnings stand in the order of the text");
+    assert!(places.iter().all(|&place| place <= data.len()), "a warning lies outside");
+    let _ = find_twice_encoded(&decoded.value);
+    let _ = repair_all(&decoded.value);
+    let _ = redact(&decoded.value);
+    let owned = decoded.clone().into_owned();
+    assert!(owned.value == decoded.value && owned.header == decoded.header, "a copy differs");
+    let _ = Answer::from_decoded(decoded, Some(200));
+}
