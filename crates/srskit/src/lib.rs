@@ -49,3 +49,8 @@ pub use settings::Settings;
 pub use setup_error::SetupError;
 pub use system::System;
 pub use trust::Pin;
+
+/// README's examples, as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
