@@ -1,6 +1,7 @@
 //! Runs the vectors of kind `exchange`: what happens to each send, and what a caller is told in the end.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::disallowed_macros, reason = "the count is for people")]
 
 use serde_json::Value as Json;
 use srskit_core::envelope::{Found, encode};
@@ -34,6 +35,7 @@ fn run_all(file: &str) -> usize {
         assert_eq!(text(vector, "kind"), "exchange");
         run(vector);
     }
+    println!("vectors: exchange {}", vectors.len());
     vectors.len()
 }
 

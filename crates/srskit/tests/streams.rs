@@ -90,6 +90,7 @@ fn order(server: &Server) -> Result<srskit::Reply<()>, Error> {
 
 #[test]
 fn what_an_order_hears_of_each_stream() {
+    println!("vectors: stream {COUNT}");
     for vector in vectors() {
         let id = text(&vector, "id").unwrap();
         let server = server(&vector);

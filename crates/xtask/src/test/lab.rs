@@ -4,6 +4,7 @@ use super::job::Job;
 use super::stand_in::StandIn;
 use crate::{Failure, workspace};
 use std::fs;
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
@@ -46,6 +47,13 @@ impl Lab {
     /// the next time that source changes.
     pub(super) fn cargo<'a>(&self, args: impl IntoIterator<Item = &'a str>) -> Job<'_> {
         self.job("cargo", args).env("CARGO_INCREMENTAL", "0")
+    }
+
+    /// Says what a part does beside its tests, below the line that announced it.
+    pub(super) fn say(&self, what: &str) {
+        print!("\n{:11} {what} … ", "");
+        // A terminal that takes no text loses this line, not the result.
+        let _ = io::stdout().flush();
     }
 
     /// The stand-in that the parts call, started when the first of them asks for it.

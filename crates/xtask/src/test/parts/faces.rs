@@ -28,11 +28,19 @@ fn make<'l>(lab: &'l Lab, goal: &str) -> Job<'l> {
 }
 
 pub(super) fn php(lab: &Lab) -> Result<Counts, Trouble> {
+    php_suite(lab, "check")
+}
+
+pub(super) fn php_memory(lab: &Lab) -> Result<Counts, Trouble> {
+    php_suite(lab, "memory")
+}
+
+fn php_suite(lab: &Lab, goal: &str) -> Result<Counts, Trouble> {
     let job = lab
-        .job("make", ["--no-print-directory", "-C", "bindings/php/dev", "check"])
+        .job("make", ["--no-print-directory", "-C", "bindings/php/dev", goal])
         .arg(format!("LIB_DIR={}", lab.built().display()))
         .arg(format!("OUT={}", lab.scratch().join("php").display()));
-    counted("make -C bindings/php/dev check", &lab.stand_in()?.tell(job).run()?)
+    counted("make -C bindings/php/dev", &lab.stand_in()?.tell(job).run()?)
 }
 
 pub(super) fn python(lab: &Lab) -> Result<Counts, Trouble> {
@@ -75,7 +83,7 @@ fn venv(lab: &Lab) -> Result<PathBuf, Trouble> {
     if fs::read_to_string(&marker).is_ok_and(|installed| installed == wanted) {
         return Ok(venv);
     }
-    println!("installs {} into {} (pip)", PYTHON_PACKAGES.join(" "), venv.display());
+    lab.say(&format!("installs {} into {} (pip)", PYTHON_PACKAGES.join(" "), venv.display()));
     lab.job("python3", ["-m", "venv", "--clear"]).arg(&venv).run()?;
     let python = venv.join("bin/python").display().to_string();
     lab.job(&python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(PYTHON_PACKAGES).run()?;

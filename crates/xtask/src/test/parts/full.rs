@@ -11,7 +11,7 @@ pub(super) fn licences(lab: &Lab) -> Result<Counts, Trouble> {
     let tools = lab.scratch().join("tools");
     let deny = tools.join("bin/cargo-deny");
     if !deny.exists() {
-        println!("installs cargo-deny {DENY} into {}", tools.display());
+        lab.say(&format!("installs cargo-deny {DENY} into {}", tools.display()));
         lab.cargo(["install", "--locked", "cargo-deny", "--version", DENY, "--root"]).arg(&tools).run()?;
     }
     lab.job(&deny.display().to_string(), ["--offline", "check", "licenses", "bans", "sources"]).run()?;

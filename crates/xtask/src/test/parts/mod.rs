@@ -48,7 +48,7 @@ pub(super) static PARTS: &[Part] = &[
     Part::new("build", "cargo build, all targets", &[], rust::build),
     Part::new(
         "rust",
-        "cargo test: unit, property, vector, transport, stand-in, command line, doc",
+        "cargo test: unit, property, vector, transport, stand-in, command line, wire check by Python, doc",
         &[&PYTHON, &OPENSSL_COMMAND],
         rust::test,
     ),
@@ -66,12 +66,14 @@ pub(super) static PARTS: &[Part] = &[
     Part::new("fuzz", "each fuzz target for 10 s", &[&CXX_COMPILER], fuzz::short),
     Part::new("fuzz-long", "each fuzz target for 5 min", &[&CXX_COMPILER], fuzz::long).only_full(),
     Part::new(
-        "leaks",
+        "leaks-c",
         "C vectors, misuse and a call under valgrind",
         &[&C_COMPILER, &JANSSON, &VALGRIND],
         faces::c_memory,
     )
     .only_full(),
+    Part::new("leaks-php", "the PHP tests under valgrind", &[&C_COMPILER, &PHP, &VALGRIND], faces::php_memory)
+        .only_full(),
     Part::new("licences", "cargo deny: licences, bans, sources", &[], full::licences).only_full(),
 ];
 
