@@ -1,6 +1,6 @@
 //! Where the parts run: folders, and ways to start a command there.
 
-use super::job::Job;
+use super::job::{Job, Trouble};
 use super::stand_in::StandIn;
 use crate::{Failure, workspace};
 use std::fs;
@@ -15,6 +15,7 @@ pub(super) struct Lab {
     /// Cargo's target folder.
     pub(super) target: PathBuf,
     pub(super) verbose: bool,
+    built: OnceLock<()>,
     stand_in: OnceLock<StandIn>,
 }
 
@@ -23,7 +24,7 @@ impl Lab {
         // This program lies in TARGET/PROFILE, and so does what it builds.
         let program = std::env::current_exe()?;
         let target = program.ancestors().nth(2).ok_or("xtask does not lie in a target folder")?.to_owned();
-        let lab = Self { root: workspace::root(), target, verbose, stand_in: OnceLock::new() };
+        let lab = Self { root: workspace::root(), target, verbose, built: OnceLock::new(), stand_in: OnceLock::new() };
         fs::create_dir_all(lab.scratch())?;
         Ok(lab)
     }
@@ -33,9 +34,14 @@ impl Lab {
         self.target.join("xtask")
     }
 
-    /// Where programs and libraries are built to.
-    pub(super) fn built(&self) -> PathBuf {
-        self.target.join("debug")
+    /// The folder of programs and libraries, which are built first unless that was done: those for C,
+    /// Python, Node and PHP are not among what `cargo test` makes.
+    pub(super) fn built(&self) -> Result<PathBuf, Trouble> {
+        if self.built.get().is_none() {
+            self.cargo(["build", "--workspace", "--all-targets"]).run()?;
+            let _ = self.built.set(());
+        }
+        Ok(self.target.join("debug"))
     }
 
     /// A command in the workspace's root.
@@ -57,11 +63,11 @@ impl Lab {
     }
 
     /// The stand-in that the parts call, started when the first of them asks for it.
-    pub(super) fn stand_in(&self) -> Result<&StandIn, Failure> {
+    pub(super) fn stand_in(&self) -> Result<&StandIn, Trouble> {
         if self.stand_in.get().is_none() {
-            let started = StandIn::start(self)?;
+            let started = StandIn::start(&self.built()?.join("srskit"), &self.scratch())?;
             let _ = self.stand_in.set(started);
         }
-        self.stand_in.get().ok_or_else(|| "the stand-in is gone".into())
+        self.stand_in.get().ok_or_else(|| Trouble::new("the stand-in", "it is gone"))
     }
 }

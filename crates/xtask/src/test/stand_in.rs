@@ -1,9 +1,9 @@
 //! One stand-in for all the parts that make calls.
 
 use super::job::Job;
-use super::lab::Lab;
 use crate::Failure;
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 /// A stand-in that runs until this is dropped.
@@ -17,11 +17,10 @@ pub(super) struct StandIn {
 
 impl StandIn {
     /// Starts it and reads its first line, which says where it is.
-    pub(super) fn start(lab: &Lab) -> Result<Self, Failure> {
-        let program = lab.built().join("srskit");
-        let mut child = Command::new(&program)
+    pub(super) fn start(program: &Path, folder: &Path) -> Result<Self, Failure> {
+        let mut child = Command::new(program)
             .args(["stand-in", "--until-stdin-closes"])
-            .current_dir(lab.scratch())
+            .current_dir(folder)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

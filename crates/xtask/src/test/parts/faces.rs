@@ -10,21 +10,22 @@ use std::path::PathBuf;
 const PYTHON_PACKAGES: &[&str] = &["pytest==9.2.0"];
 
 pub(super) fn c(lab: &Lab) -> Result<Counts, Trouble> {
-    let output = make(lab, "test").run()?;
-    let call = lab.stand_in()?.tell(make(lab, "call")).run()?;
+    let output = make(lab, "test")?.run()?;
+    let call = lab.stand_in()?.tell(make(lab, "call")?).run()?;
     counted("make -C bindings/c/tests", &[output, call].concat())
 }
 
 pub(super) fn c_memory(lab: &Lab) -> Result<Counts, Trouble> {
-    let output = make(lab, "memory").run()?;
-    let call = lab.stand_in()?.tell(make(lab, "call-memory")).run()?;
+    let output = make(lab, "memory")?.run()?;
+    let call = lab.stand_in()?.tell(make(lab, "call-memory")?).run()?;
     counted("make -C bindings/c/tests", &[output, call].concat())
 }
 
-fn make<'l>(lab: &'l Lab, goal: &str) -> Job<'l> {
-    lab.job("make", ["--no-print-directory", "-C", "bindings/c/tests", goal])
-        .arg(format!("LIB_DIR={}", lab.built().display()))
-        .arg(format!("OUT={}", lab.scratch().join("c").display()))
+fn make<'l>(lab: &'l Lab, goal: &str) -> Result<Job<'l>, Trouble> {
+    Ok(lab
+        .job("make", ["--no-print-directory", "-C", "bindings/c/tests", goal])
+        .arg(format!("LIB_DIR={}", lab.built()?.display()))
+        .arg(format!("OUT={}", lab.scratch().join("c").display())))
 }
 
 pub(super) fn php(lab: &Lab) -> Result<Counts, Trouble> {
@@ -38,7 +39,7 @@ pub(super) fn php_memory(lab: &Lab) -> Result<Counts, Trouble> {
 fn php_suite(lab: &Lab, goal: &str) -> Result<Counts, Trouble> {
     let job = lab
         .job("make", ["--no-print-directory", "-C", "bindings/php/dev", goal])
-        .arg(format!("LIB_DIR={}", lab.built().display()))
+        .arg(format!("LIB_DIR={}", lab.built()?.display()))
         .arg(format!("OUT={}", lab.scratch().join("php").display()));
     counted("make -C bindings/php/dev", &lab.stand_in()?.tell(job).run()?)
 }
@@ -69,7 +70,7 @@ fn node_platform(lab: &Lab) -> Result<String, Trouble> {
 
 /// Copies a library from where cargo built it to where a package looks for it.
 fn place(lab: &Lab, built: &str, wanted: &str) -> Result<(), Trouble> {
-    let (from, to) = (lab.built().join(built), lab.root.join(wanted));
+    let (from, to) = (lab.built()?.join(built), lab.root.join(wanted));
     // Not over the old one: a process that still has it loaded would crash.
     let _ = fs::remove_file(&to);
     fs::copy(&from, &to).map(drop).map_err(|error| Trouble::new(from.display().to_string(), error.to_string()))

@@ -39,7 +39,7 @@ impl Shown {
         fs::create_dir_all(&folder)?;
         let path = std::env::var("PATH").unwrap_or_default();
         let job = lab.job("sh", ["-c", &self.command]).within(folder);
-        let job = job.env("PATH", format!("{}:{path}", lab.built().display()));
+        let job = job.env("PATH", format!("{}:{path}", lab.built()?.display()));
         let output = lab.stand_in()?.set_up(job).run()?;
         match self.missing_from(&output) {
             None => Ok(()),
