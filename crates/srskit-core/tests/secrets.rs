@@ -105,6 +105,33 @@ fn the_key_inside_a_cause() {
 }
 
 #[test]
+fn words_of_our_own_are_not_garbled() {
+    let owner = Contact { city: "before".into(), country: "BE".into(), ..Contact::default() };
+    let login = RegistrantLogin { username: "canaryuser".into(), password: "canary-password".into() };
+    let order = Register::new("example.com", Handle::Process, 1, login, ContactSet::same(owner));
+    let mut exchange = Exchange::new(&order, &me()).unwrap();
+    assert!(matches!(exchange.step(), Step::Send(_)));
+    exchange.received(Some(200), b"before").unwrap();
+    let Step::Done(Err(error)) = exchange.step() else { panic!("no end") };
+    assert!(error.to_string().contains("the reply cannot be decoded"), "{error}");
+    assert!(error.to_string().contains("before anything is sent again"), "{error}");
+}
+
+#[test]
+fn a_signature_that_the_service_quotes() {
+    let mut exchange = Exchange::new(&order(), &me()).unwrap();
+    let Step::Send(post) = exchange.step() else { panic!("nothing to send") };
+    let signature = post.headers[2].1.to_owned();
+    let body = format!(
+        "<OPS_envelope><body><data_block><dt_assoc><item key='is_success'>0</item><item key='response_code'>401</item>\
+         <item key='response_text'>bad signature {signature}</item></dt_assoc></data_block></body></OPS_envelope>"
+    );
+    exchange.received(Some(200), body.as_bytes()).unwrap();
+    let Step::Done(Err(error)) = exchange.step() else { panic!("no end") };
+    assert!(error.to_string().contains("bad signature ***"), "{error}");
+}
+
+#[test]
 fn codes_ids_paths_and_warnings_that_quote_the_request() {
     let odd = |items: &str| {
         format!("<OPS_envelope><body><data_block><dt_assoc>{items}</dt_assoc></data_block></body></OPS_envelope>")

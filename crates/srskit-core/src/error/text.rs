@@ -1,6 +1,6 @@
 //! What an error says to people.
 
-use super::{Context, Error, ErrorClass, ErrorKind, Problem};
+use super::{Context, Error, ErrorClass, ErrorKind, Next, Problem};
 use std::fmt;
 
 impl Error {
@@ -18,6 +18,10 @@ impl Error {
                 format!(
                     "order {order} was stored all the same: look at it, then process or cancel it; do not send the command again"
                 )
+            }
+            (ErrorKind::NotSent { .. }, Next::Fix) => {
+                "check the system's address, the CA file, the pin and this machine's clock; sending again will not help"
+                    .to_owned()
             }
             (ErrorKind::Misuse { .. }, _) => {
                 "step, do what the step says, report once, repeat until it is done".to_owned()

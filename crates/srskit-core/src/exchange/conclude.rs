@@ -57,7 +57,9 @@ pub(super) fn error(request: &Request, kind: ErrorKind, may_have_run: MayHaveRun
 }
 
 pub(super) fn not_sent(request: &Request, cause: Cause) -> Error {
-    error(request, ErrorKind::NotSent { cause }, MayHaveRun::No, Next::Wait)
+    // Certificates, names and pins do not mend themselves.
+    let next = if cause.kind == CauseKind::Tls { Next::Fix } else { Next::Wait };
+    error(request, ErrorKind::NotSent { cause }, MayHaveRun::No, next)
 }
 
 /// No usable answer after something was written: an unknown outcome for whatever may cost money.

@@ -146,10 +146,11 @@ impl Machine {
     /// stands in between may say anything.
     fn answer(&self, status: Option<u16>, body: &[u8], noticed: &[WarningKind]) -> Result<Answer, Cause> {
         let decoded = decode_within(body, &self.options.limits).map_err(|error| match status {
-            Some(status) if status != 200 => {
-                Cause::new(CauseKind::Protocol, format!("HTTP status {status} without an envelope ({})", shown(&error)))
-            }
-            _ => Cause::new(CauseKind::Protocol, format!("the reply cannot be decoded: {}", shown(&error))),
+            Some(status) if status != 200 => Cause::new(
+                CauseKind::Protocol,
+                format!("HTTP status {status} without an envelope ({})", self.shown(&error)),
+            ),
+            _ => Cause::new(CauseKind::Protocol, format!("the reply cannot be decoded: {}", self.shown(&error))),
         })?;
         let mut answer = Answer::from_decoded(decoded, status)
             .map_err(|error| Cause::new(CauseKind::Protocol, format!("the envelope is no reply ({})", error.name())))?;
@@ -178,7 +179,8 @@ impl Machine {
     }
 
     fn no_answer(&mut self, stage: Stage, mut cause: Cause, status: Option<u16>) {
-        cause.text = one_line(&mask_values(&cause.text, &self.request.hidden));
+        // The text is a driver's or our own, not the service's: a city called "Before" is no reason to garble it.
+        cause.text = one_line(&mask_values(&cause.text, self.request.secrets()));
         let error = match stage {
             Stage::Connecting => conclude::not_sent(&self.request, cause),
             Stage::InFlight => conclude::unknown(&self.request, cause, status, None),
@@ -232,9 +234,10 @@ impl Machine {
         conclude::error(&self.request, ErrorKind::Misuse { what }, may_have_run, next)
             .with_course(self.tries, self.elapsed)
     }
-}
 
-/// Keys of a reply may be anything, so the path shows those only that look like names of fields.
-fn shown(error: &DecodeError) -> DecodeError {
-    DecodeError { path: redact_path(&error.path), ..error.clone() }
+    /// Keys of a reply may be anything, so the path shows those only that look like names of fields.
+    fn shown(&self, error: &DecodeError) -> DecodeError {
+        let path = mask_values(&redact_path(&error.path), &self.request.hidden);
+        DecodeError { path, ..error.clone() }
+    }
 }

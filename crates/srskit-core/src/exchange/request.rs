@@ -12,11 +12,16 @@ pub(super) struct Request {
     pub(super) attributes: OwnedAssoc,
     pub(super) body: Vec<u8>,
     pub(super) headers: [(&'static str, String); 4],
-    /// Values that nothing may show, in case the service quotes them.
+    /// Values that nothing may show, in case the service quotes them; key and signature in front.
     pub(super) hidden: Vec<Zeroizing<String>>,
 }
 
 impl Request {
+    /// Key and signature: what may stand in no text, wherever it comes from.
+    pub(super) fn secrets(&self) -> &[Zeroizing<String>] {
+        &self.hidden[..2.min(self.hidden.len())]
+    }
+
     pub(super) fn of(
         message: &Message,
         repeat: Repeat,
@@ -53,7 +58,9 @@ impl Request {
     fn signed(value: &Value<'_>, repeat: Repeat, body: Vec<u8>, credentials: &Credentials) -> Self {
         let item = |key: &str| value.at(&[key]).and_then(Value::as_text).unwrap_or_default().trim().to_owned();
         let attributes = value.at(&["attributes"]).and_then(Value::as_assoc).cloned().unwrap_or_default().into_owned();
-        let mut hidden = vec![Zeroizing::new(credentials.key().reveal().to_owned())];
+        let signature = credentials.sign(&body);
+        let mut hidden =
+            [credentials.key().reveal(), signature.as_str()].map(|text| Zeroizing::new(text.to_owned())).to_vec();
         collect_hidden(value, "", &mut hidden);
         Self {
             action: item("action"),
@@ -63,7 +70,7 @@ impl Request {
             headers: [
                 ("Content-Type", "text/xml".to_owned()),
                 ("X-Username", credentials.username().to_owned()),
-                ("X-Signature", credentials.sign(&body).as_str().to_owned()),
+                ("X-Signature", signature.as_str().to_owned()),
                 ("Content-Length", body.len().to_string()),
             ],
             body,
