@@ -193,5 +193,5 @@ fn run(client: &srskit::Client, command: &Raw, deadline: Option<Duration>) -> Ou
 }
 
 fn closed() -> Box<Failure> {
-    Error::misuse("the client is closed").into()
+    Error::closed_client().into()
 }

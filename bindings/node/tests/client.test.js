@@ -74,7 +74,7 @@ test('a closed client is misuse', async () => {
   client.close()
   client.close()
   assert.throws(() => client.callSync('LOOKUP', 'DOMAIN'), srskit.MisuseError)
-  await assert.rejects(client.call('LOOKUP', 'DOMAIN'), { code: 'SRSKIT_MISUSE', message: /the client is closed/ })
+  await assert.rejects(client.call('LOOKUP', 'DOMAIN'), { code: 'SRSKIT_MISUSE', message: /^misuse: the client is closed; make a new one/ })
 })
 
 describe('against a server that is silent', () => {

@@ -88,6 +88,13 @@ test('misuse', () => {
   assert.throws(() => run.failed('sometime'), /use one of connecting, in_flight/)
 })
 
+test('bytes from anywhere are not said to be the reply to a command', () => {
+  assert.throws(() => srskit.decode(Buffer.from('hello')), {
+    name: 'DecodeError',
+    message: /^these bytes cannot be decoded: .*; if they answer a command that may cost money, look what became of it/,
+  })
+})
+
 test('nothing that is logged shows a secret or data', () => {
   const run = exchange('LOOKUP')
   const send = run.step()

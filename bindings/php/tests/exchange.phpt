@@ -88,7 +88,7 @@ array(4) {
     string(11) "example.com"
   }
 }
-misuse of the exchange: stepped while the report of a send was due; step, do what the step says, report once, repeat until it is done [LOOKUP DOMAIN]
+misuse: stepped while the report of a send was due; step, do what the step says, report once, repeat until it is done [LOOKUP DOMAIN]
 string(4) "wait"
 bool(true)
 NULL

@@ -56,7 +56,7 @@ impl Client {
                 .map(|seconds| convert::to_duration(seconds, "timeout"))
                 .transpose()
                 .map_err(|problem| errors::refuse(py, vec![problem]))?;
-            let client = self.open().ok_or_else(|| errors::raise(py, &Error::misuse("the client is closed")))?;
+            let client = self.open().ok_or_else(|| errors::raise(py, &Error::closed_client()))?;
             let outcome = py.detach(|| client.call_with(&command, &CallOptions { deadline }));
             outcome.map_err(|error| errors::raise(py, &error)).and_then(|answer| reply::fields(py, &answer))
         })

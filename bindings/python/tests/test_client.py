@@ -69,7 +69,7 @@ def test_a_notice_goes_to_the_log(
 def test_a_closed_client_is_misuse() -> None:
     with srskit.Client(system="https://127.0.0.1:1", username="reseller", key="k") as client:
         pass
-    with pytest.raises(srskit.MisuseError, match="the client is closed"):
+    with pytest.raises(srskit.MisuseError, match="misuse: the client is closed; make a new one"):
         client.call("LOOKUP", "DOMAIN", {"domain": "example.com"})
     client.close()
 

@@ -8,12 +8,15 @@ use crate::redact::{redact_bytes, redact_path};
 impl Error {
     /// Bytes that do not decode, for people who move them themselves.
     ///
-    /// Nobody here knows which command the bytes answer, so the outcome is unknown: a refusal to decode
-    /// never means that the command failed.
+    /// Nobody here knows which command the bytes answer, or whether they answer one, so the outcome is
+    /// unknown: a refusal to decode never means that a command failed.
     pub fn undecodable(error: &DecodeError, bytes: &[u8]) -> Self {
         let cause = Cause::new(
             CauseKind::Protocol,
-            format!("the reply cannot be decoded: {}", DecodeError { path: redact_path(&error.path), ..error.clone() }),
+            format!(
+                "these bytes cannot be decoded: {}",
+                DecodeError { path: redact_path(&error.path), ..error.clone() }
+            ),
         );
         let evidence = Evidence { http_status: None, redacted_body: redact_bytes(bytes), salvage: salvage(bytes) };
         let kind = ErrorKind::OutcomeUnknown { cause, evidence: Box::new(evidence) };
@@ -25,9 +28,17 @@ impl Error {
         Self::invalid_request("", "", vec![Problem::from(error.clone())])
     }
 
-    /// Something of ours was used against its rule; nothing was sent because of it.
-    pub fn misuse(what: &'static str) -> Self {
-        Self::new(ErrorKind::Misuse { what }, Context::new("", "", MayHaveRun::No, Next::Fix))
+    /// Something of ours was used against its rule; nothing was sent because of it. The advice says what
+    /// the rule is.
+    pub fn misuse(what: &'static str, advice: &str) -> Self {
+        let mut error = Self::new(ErrorKind::Misuse { what }, Context::new("", "", MayHaveRun::No, Next::Fix));
+        error.context.advice = advice.to_owned();
+        error
+    }
+
+    /// A call on a client that was closed before.
+    pub fn closed_client() -> Self {
+        Self::misuse("the client is closed", "make a new one, or close it after the last call")
     }
 }
 
@@ -50,6 +61,28 @@ mod tests {
         assert!(!format!("{report:?}{error:?}{error}").contains("Zoe"));
         assert!(matches!(&error.kind, ErrorKind::OutcomeUnknown { evidence, .. }
             if evidence.salvage.is_success == Found::Nothing));
+    }
+
+    #[test]
+    fn undecodable_bytes_may_be_no_reply_at_all() {
+        let error = Error::undecodable(&decode(b"hello").unwrap_err(), b"hello");
+        let text = error.to_string();
+        assert!(text.starts_with("these bytes cannot be decoded: "), "{text}");
+        assert!(
+            text.ends_with(
+                "; if they answer a command that may cost money, look what became of it (the domain, its orders, \
+                 the balance) before anything is sent again"
+            ),
+            "{text}"
+        );
+        assert!(!text.contains("may have run"), "{text}");
+    }
+
+    #[test]
+    fn a_closed_client_is_no_matter_of_steps() {
+        let error = Error::closed_client();
+        assert_eq!(error.to_string(), "misuse: the client is closed; make a new one, or close it after the last call");
+        assert_eq!(error.report().advice, "make a new one, or close it after the last call");
     }
 
     #[test]

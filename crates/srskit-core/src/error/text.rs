@@ -23,6 +23,9 @@ impl Error {
                 "check the system's address, the CA file, the pin and this machine's clock; sending again will not help"
                     .to_owned()
             }
+            (ErrorKind::OutcomeUnknown { .. }, _) if self.context.names_no_command() => {
+                format!("if they answer a command that may cost money, {}", Next::LookFirst.advice())
+            }
             (ErrorKind::Misuse { .. }, _) => {
                 "step, do what the step says, report once, repeat until it is done".to_owned()
             }
@@ -37,18 +40,24 @@ impl Error {
                 write!(f, "invalid request, nothing was sent: {}", list.join("; also "))
             }
             ErrorKind::NotSent { cause } => write!(f, "not sent: {cause}"),
+            ErrorKind::OutcomeUnknown { cause, .. } if self.context.names_no_command() => write!(f, "{cause}"),
             ErrorKind::OutcomeUnknown { cause, .. } => write!(f, "outcome unknown, the command may have run: {cause}"),
             ErrorKind::NoAnswer { cause, .. } => write!(f, "no usable answer: {cause}"),
             ErrorKind::Rejected { reason, .. } => write!(f, "rejected ({})", reason.name()),
             ErrorKind::AccessDenied { .. } => f.write_str("access denied"),
             ErrorKind::Throttled => f.write_str("throttled, the command did not run"),
-            ErrorKind::Misuse { what } => write!(f, "misuse of the exchange: {what}"),
+            ErrorKind::Misuse { what } => write!(f, "misuse: {what}"),
             ErrorKind::Internal { what } => write!(f, "internal error: {what}"),
         }
     }
 }
 
 impl Context {
+    /// Of bytes from anywhere nobody knows whether they answer a command at all.
+    fn names_no_command(&self) -> bool {
+        self.action.is_empty() && self.object.is_empty()
+    }
+
     /// The ids to quote: command, response code and text, transaction, tries.
     fn ids(&self) -> Vec<String> {
         let command = format!("{} {}", self.action, self.object).trim().to_owned();
