@@ -244,32 +244,28 @@ export interface Reply {
   readonly tries: number
 }
 
-/** Settings of a client. */
+/** Settings of a client. What is left out comes from the environment and from the profile file. */
 export interface Settings {
   /** `production` (orders cost money), `horizon` (the test system), or a URL like `https://host:55443`. No default. */
-  system: string
+  system?: string | undefined
   /** The reseller's user name. */
-  username: string
+  username?: string | undefined
   /** The API key for that system. */
-  key: string
-  /** PEM file with CA certificates to trust besides the system's own. */
-  caFile?: string | undefined
-  /** SHA-256 of the host's public key, or several of them. */
-  pin?: string | readonly string[] | undefined
-  /** `http://[user:password@]host[:port]`; none when left out. */
-  proxy?: string | undefined
-  /** Milliseconds for a whole call, tries and pauses included; 90 seconds when left out. */
-  timeoutMs?: number | undefined
-  /** Connections at once, 1 to 100; 8 when left out. */
-  connections?: number | undefined
-}
-
-/** Settings that may also come from the environment or the profile file. */
-export interface MoreSettings extends Partial<Settings> {
+  key?: string | undefined
   /** File that holds the key. */
   keyFile?: string | undefined
   /** Command that prints the key; split into words, no shell. */
   keyCommand?: string | undefined
+  /** PEM file with CA certificates to trust besides the system's own. */
+  caFile?: string | undefined
+  /** SHA-256 of the host's public key, or several of them. */
+  pin?: string | readonly string[] | undefined
+  /** `http://[user:password@]host[:port]`, or `none`. */
+  proxy?: string | undefined
+  /** Milliseconds for a whole call, tries and pauses included; 90 seconds when nothing else is set. */
+  timeoutMs?: number | undefined
+  /** Connections at once, 1 to 100; 8 when nothing else is set. */
+  connections?: number | undefined
   /** Name of a profile in the file. */
   profile?: string | undefined
   /** The file itself, instead of `srskit/config.toml` in the user's configuration folder. */
@@ -287,26 +283,24 @@ export interface CallOptions {
 /** A client of one system with one account; connections are made when needed and kept. */
 export class Client {
   /**
-   * Takes the settings as they stand; the environment is not asked. Connects to nothing yet.
-   *
-   * @throws {InvalidRequestError} `problems` lists all settings that are wrong
-   */
-  constructor(settings: Settings)
-
-  /**
    * Takes arguments first, then the environment (`SRSKIT_SYSTEM`, `SRSKIT_USERNAME`, `SRSKIT_KEY`, …), then the
-   * profile file. What people should hear of (a line end cut off a key) is a process warning.
+   * profile file. What people should hear of (a line end cut off a key) is a process warning. Connects to nothing
+   * yet.
    *
    * @throws {InvalidRequestError} `problems` lists all settings that are wrong or missing
+   * @throws {TypeError} there is no such setting
    */
-  static fromEnv(settings?: MoreSettings): Client
+  constructor(settings?: Settings)
+
+  /** Takes every setting from the environment and the profile file; the same as no arguments at all. */
+  static fromEnv(): Client
 
   /**
    * Calls anything by action and object. What is not known to be harmless counts as an order: it is never
    * sent a second time once it may have arrived. Runs on threads of the client's own, as many as it may have
    * connections; waiting for one of them is part of the call's time.
    *
-   * Rejects with an {@link SrskitError}.
+   * Rejects with an {@link SrskitError}, or with a `TypeError` for an option that there is not.
    */
   call(
     action: string,

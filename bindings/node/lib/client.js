@@ -4,6 +4,7 @@ const { inspect } = require('node:util')
 
 const native = require('./native.js')
 const { unwrap } = require('./errors.js')
+const { knownOnly } = require('./options.js')
 const { Reply } = require('./replies.js')
 const { commandToJson, optionalNumber, text } = require('./values.js')
 
@@ -17,8 +18,12 @@ const SETTINGS = {
   proxy: 'proxy',
   timeoutMs: 'timeout',
   connections: 'connections',
+  keyFile: 'key_file',
+  keyCommand: 'key_command',
+  profile: 'profile',
+  config: 'config',
 }
-const MORE_SETTINGS = { keyFile: 'key_file', keyCommand: 'key_command', profile: 'profile', config: 'config' }
+const CALL_OPTIONS = ['items', 'timeoutMs']
 
 /** Settings are texts on the way in, whatever place they come from. */
 function settingText(name, value) {
@@ -28,36 +33,27 @@ function settingText(name, value) {
   return text(value, name)
 }
 
-function open(settings, known, useEnvironment) {
+function open(settings) {
   const given = {}
-  for (const [name, value] of Object.entries(settings)) {
-    if (!Object.hasOwn(known, name)) throw new TypeError(`there is no setting ${name}`)
-    if (value !== undefined) given[known[name]] = settingText(name, value)
+  for (const [name, value] of Object.entries(knownOnly(settings, Object.keys(SETTINGS), 'setting'))) {
+    if (value !== undefined) given[SETTINGS[name]] = settingText(name, value)
   }
-  const client = native.openClient(JSON.stringify(given), useEnvironment)
+  const client = native.openClient(JSON.stringify(given))
   return typeof client === 'string' ? unwrap(client) : client
-}
-
-// Hands a native client that `fromEnv` has made to the constructor; nobody outside can make one.
-class Opened {
-  constructor(native) {
-    this.native = native
-  }
 }
 
 class Client {
   #native
   #system
 
-  constructor(settings = {}) {
-    this.#native = settings instanceof Opened ? settings.native : open(settings, SETTINGS, false)
+  constructor(settings) {
+    this.#native = open(settings)
     this.#system = this.#native.system()
+    for (const notice of this.#native.notices()) process.emitWarning(notice, { code: 'SRSKIT_SETTINGS' })
   }
 
-  static fromEnv(settings = {}) {
-    const opened = new Opened(open(settings, { ...SETTINGS, ...MORE_SETTINGS }, true))
-    for (const notice of opened.native.notices()) process.emitWarning(notice, { code: 'SRSKIT_SETTINGS' })
-    return new this(opened)
+  static fromEnv() {
+    return new this()
   }
 
   async call(action, object, attributes, options) {
@@ -77,7 +73,8 @@ class Client {
   }
 }
 
-function args(action, object, attributes, { items, timeoutMs } = {}) {
+function args(action, object, attributes, options) {
+  const { items, timeoutMs } = knownOnly(options, CALL_OPTIONS, 'option')
   return [commandToJson(action, object, attributes, items), optionalNumber(timeoutMs, 'timeoutMs')]
 }
 

@@ -4,9 +4,12 @@
 
 const native = require('./native.js')
 const { camelCased, unwrap } = require('./errors.js')
+const { knownOnly } = require('./options.js')
 const { Reply } = require('./replies.js')
 const { showOnly } = require('./shown.js')
 const { bytes, commandToJson, optionalNumber, text } = require('./values.js')
+
+const OPTIONS = ['username', 'key', 'items', 'timeoutMs', 'seed']
 
 class Send {
   constructor(parts, body) {
@@ -19,7 +22,8 @@ showOnly(Send, ['step', 'connectTimeoutMs', 'answerTimeoutMs', 'ownConnection', 
 class Exchange {
   #native
 
-  constructor(action, object, attributes, { username, key, items, timeoutMs, seed } = {}) {
+  constructor(action, object, attributes, options) {
+    const { username, key, items, timeoutMs, seed } = knownOnly(options, OPTIONS, 'option')
     const exchange = native.openExchange(
       commandToJson(action, object, attributes, items),
       text(username, 'username'),

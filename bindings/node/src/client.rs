@@ -69,13 +69,13 @@ impl From<SetupError> for Box<Failure> {
     }
 }
 
-/// Makes a client of settings, given as JSON text; JSON text for an error.
+/// Makes a client of settings, given as JSON text, and where they are silent, of the environment and the
+/// profile file; JSON text for an error.
 #[napi(js_name = "openClient")]
-pub(crate) fn open_client(settings: String, use_environment: bool) -> Either<NativeClient, String> {
+pub(crate) fn open_client(settings: String) -> Either<NativeClient, String> {
     let client = guard_raw("openClient", || {
         let settings = Settings::from(parsed::<Given>(&settings)?);
-        let environment = if use_environment { Environment::of_process() } else { Environment::default() };
-        let loaded = settings.load(&environment)?;
+        let loaded = settings.load(&Environment::of_process())?;
         let client = loaded.builder.build()?;
         let pool = Pool::new(client.connections());
         Ok(NativeClient { open: Some(Open { client, pool }), notices: loaded.notices })

@@ -19,7 +19,8 @@ const srskit = require('..')
 const { SRSKIT_STANDIN_URL: STANDIN, SRSKIT_CA_FILE: CA, SRSKIT_USERNAME: USERNAME, SRSKIT_KEY: KEY } = process.env
 const noStandIn = STANDIN ? false : 'SRSKIT_STANDIN_URL names no stand-in'
 
-const fixed = (system, more) => new srskit.Client({ system, username: 'reseller', key: 'not-a-real-key', ...more })
+const fixed = (system, more) =>
+  new srskit.Client({ system, username: 'reseller', key: 'not-a-real-key', proxy: 'none', ...more })
 
 test('all problems of settings', () => {
   assert.throws(() => fixed('horizon', { pin: ['x'], timeoutMs: -1, connections: 0 }), (error) => {
@@ -30,7 +31,7 @@ test('all problems of settings', () => {
 })
 
 // In a process of its own, because settings come from the real environment.
-function fromEnv(script, env) {
+function inProcess(script, env) {
   const file = JSON.stringify(require.resolve('..'))
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'srskit-'))
   const result = spawnSync(process.execPath, ['-e', `const { Client } = require(${file}); ${script}`], {
@@ -41,32 +42,50 @@ function fromEnv(script, env) {
   return result
 }
 
-test('settings from the environment, arguments first', () => {
+test('arguments come first, and the environment fills in', () => {
   const env = { SRSKIT_SYSTEM: 'production', SRSKIT_USERNAME: 'reseller', SRSKIT_KEY: 'k' }
-  const script = "console.log(Client.fromEnv()); console.log(Client.fromEnv({ system: 'horizon' }))"
-  const { stdout } = fromEnv(script, env)
-  assert.equal(stdout, "Client { system: 'production' }\nClient { system: 'horizon' }\n")
+  const script = "console.log(new Client(), Client.fromEnv(), new Client({ system: 'horizon' }))"
+  const { stdout } = inProcess(script, env)
+  assert.equal(stdout, "Client { system: 'production' } Client { system: 'production' } Client { system: 'horizon' }\n")
 })
 
-test('arguments alone do not look at the environment', () => {
-  const script = "console.log(new Client({ system: 'horizon', username: 'u', key: 'k' }))"
-  const { stdout } = fromEnv(script, { SRSKIT_SYSTEM: 'production', SRSKIT_TIMEOUT: 'nonsense' })
-  assert.equal(stdout, "Client { system: 'horizon' }\n")
+test('what is wrong in the environment is said', () => {
+  const script = `try { new Client({ system: 'horizon', username: 'u', key: 'k' }) }
+    catch (e) { console.log(e.problems.map((p) => p.path).join()) }`
+  assert.equal(inProcess(script, { SRSKIT_TIMEOUT: 'nonsense' }).stdout, 'SRSKIT_TIMEOUT\n')
 })
 
-test('what is missing is named', () => {
-  const { stdout } = fromEnv('try { Client.fromEnv() } catch (e) { console.log(e.problems.map((p) => p.path).join()) }', {})
-  assert.equal(stdout, 'system,username,key\n')
+test('what is missing is named, with what to set', () => {
+  const script = 'try { new Client() } catch (e) { console.log(e.problems.map((p) => `${p.path}: ${p.fix}`).join("\\n")) }'
+  const { stdout } = inProcess(script, {})
+  assert.match(stdout, /^system: .*\nusername: .*\nkey: set one of SRSKIT_KEY, .*\n$/)
 })
 
 test('a notice is a process warning', () => {
   const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'srskit-')), 'key')
   fs.writeFileSync(file, 'not-a-real-key\n', { mode: 0o600 })
-  const script = `Client.fromEnv({ system: 'horizon', username: 'u', keyFile: ${JSON.stringify(file)} })`
-  const { stderr } = fromEnv(script, {})
+  const script = `new Client({ system: 'horizon', username: 'u', keyFile: ${JSON.stringify(file)} })`
+  const { stderr } = inProcess(script, {})
   fs.rmSync(path.dirname(file), { recursive: true })
   assert.match(stderr, /SRSKIT_SETTINGS/)
   assert.doesNotMatch(stderr, /not-a-real-key/)
+})
+
+test('a setting or option that there is not is refused', async () => {
+  const refused = (message) => ({ name: 'TypeError', message })
+  const client = fixed('https://127.0.0.1:1')
+  assert.throws(() => fixed('horizon', { timeout: 5 }), refused('there is no setting timeout; did you mean timeoutMs?'))
+  assert.throws(() => fixed('horizon', { ca_file: 'x' }), refused('there is no setting ca_file; did you mean caFile?'))
+  assert.throws(() => new srskit.Client('horizon'), refused('settings must be an object'))
+  const misspelt = refused('there is no option timeout; did you mean timeoutMs?')
+  await assert.rejects(client.call('LOOKUP', 'DOMAIN', {}, { timeout: 5 }), misspelt)
+  assert.throws(() => client.callSync('LOOKUP', 'DOMAIN', {}, { timeout: 5 }), misspelt)
+  assert.throws(() => client.callSync('LOOKUP', 'DOMAIN', {}, null), refused('options must be an object'))
+  const account = { username: 'reseller', key: 'not-a-real-key' }
+  assert.throws(
+    () => new srskit.Exchange('LOOKUP', 'DOMAIN', {}, { ...account, deadline: 5 }),
+    refused('there is no option deadline; there are username, key, items, timeoutMs, seed'),
+  )
 })
 
 test('a closed client is misuse', async () => {
@@ -115,15 +134,15 @@ describe('against a server that is silent', () => {
   })
 
   test('a process may end in the middle of a call', () => {
-    const script = `new Client({ system: '${system}', username: 'u', key: 'k' }).call('LOOKUP', 'DOMAIN'); setTimeout(() => process.exit(7), 50)`
-    assert.equal(fromEnv(script, {}).status, 7)
+    const script = `new Client({ system: '${system}', username: 'u', key: 'k', proxy: 'none' }).call('LOOKUP', 'DOMAIN'); setTimeout(() => process.exit(7), 50)`
+    assert.equal(inProcess(script, {}).status, 7)
   })
 
   test('a worker thread may end in the middle of a call', async () => {
     const script = `
       const { Client } = require(${JSON.stringify(require.resolve('..'))})
       const { parentPort } = require('node:worker_threads')
-      new Client({ system: '${system}', username: 'u', key: 'k' }).call('LOOKUP', 'DOMAIN', {}, { timeoutMs: 300 })
+      new Client({ system: '${system}', username: 'u', key: 'k', proxy: 'none' }).call('LOOKUP', 'DOMAIN', {}, { timeoutMs: 300 })
       parentPort.postMessage('calling')`
     const worker = new Worker(script, { eval: true })
     await new Promise((resolve) => worker.once('message', resolve))
@@ -136,7 +155,7 @@ describe('against a server that is silent', () => {
 
 describe('against the stand-in', () => {
   const called = (name, run) => test(name, { skip: noStandIn }, run)
-  const client = STANDIN && srskit.Client.fromEnv({ system: STANDIN, proxy: 'none' })
+  const client = STANDIN && new srskit.Client({ system: STANDIN, proxy: 'none' })
 
   called('a promised call', async () => {
     const reply = await client.call('LOOKUP', 'DOMAIN', { domain: 'example.com' })
@@ -149,10 +168,26 @@ describe('against the stand-in', () => {
   })
 
   called('a wrong key is access denied', async () => {
-    const wrong = srskit.Client.fromEnv({ system: STANDIN, proxy: 'none', key: 'not-the-right-key' })
+    const wrong = new srskit.Client({ system: STANDIN, proxy: 'none', key: 'not-the-right-key' })
     const expected = { name: 'AccessDeniedError', responseCode: '401', next: 'check_access' }
     await assert.rejects(wrong.call('LOOKUP', 'DOMAIN', { domain: 'example.com' }), expected)
     assert.throws(() => wrong.callSync('LOOKUP', 'DOMAIN', { domain: 'example.com' }), expected)
+  })
+
+  called('the example of the README runs as it is printed', () => {
+    const readme = fs.readFileSync(path.join(__dirname, '..', 'README.md'), 'utf8')
+    const [, example] = /^## Use\n\n```js\n(.*?)^```$/ms.exec(readme)
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'srskit-'))
+    fs.mkdirSync(path.join(folder, 'node_modules'))
+    // As npm does it for a folder.
+    fs.symlinkSync(path.join(__dirname, '..'), path.join(folder, 'node_modules', 'srskit'))
+    fs.writeFileSync(path.join(folder, 'app.js'), example)
+    const env = { ...process.env, SRSKIT_SYSTEM: STANDIN, SRSKIT_PROXY: 'none' }
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['app.js'], { cwd: folder, encoding: 'utf8', env })
+    fs.rmSync(folder, { recursive: true })
+    assert.equal(stderr, '')
+    assert.match(stdout, /^21[01] /)
+    assert.equal(status, 0)
   })
 
   called('calls go through while the four threads of Node are taken', async () => {
