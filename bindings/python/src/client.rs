@@ -4,7 +4,7 @@ use crate::exchange::raw;
 use crate::guard::guard;
 use crate::{convert, errors, reply};
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyList};
 use srskit::settings::Environment;
 use srskit::{CallOptions, Error, Secret, Settings, SetupError};
 use std::sync::Mutex;
@@ -23,15 +23,15 @@ pub(crate) struct Client {
 
 #[pymethods]
 impl Client {
-    /// Takes settings by name, all of them texts; with `use_environment` also those of the process.
+    /// Takes settings by name, all of them texts; where they are silent, the environment and the profile
+    /// file are asked.
     #[new]
-    fn new(py: Python<'_>, settings: &Bound<'_, PyDict>, use_environment: bool) -> PyResult<Self> {
+    fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
         guard(py, "Client", || {
             let settings = read_settings(settings)?;
-            let environment = if use_environment { Environment::of_process() } else { Environment::default() };
             // Making a client may read files and run a command that prints the key.
             let made = py.detach(|| {
-                let loaded = settings.load(&environment)?;
+                let loaded = settings.load(&Environment::of_process())?;
                 Ok((loaded.builder.build()?, loaded.notices))
             });
             let (client, notices) = made.map_err(|error: SetupError| errors::refuse(py, error.problems().to_vec()))?;
@@ -40,16 +40,20 @@ impl Client {
         })
     }
 
-    #[pyo3(signature = (action, object, attributes, items, timeout))]
-    fn call<'py>(
+    /// Puts the reply or the error into `ended`, then raises whatever is to be raised: the error, or what
+    /// the handler of a signal raised that came during the call.
+    #[pyo3(signature = (action, object, attributes, items, timeout, ended))]
+    #[expect(clippy::too_many_arguments, reason = "the Python front names them")]
+    fn call(
         &self,
-        py: Python<'py>,
+        py: Python<'_>,
         action: String,
         object: String,
-        attributes: Option<&Bound<'py, PyDict>>,
-        items: Option<&Bound<'py, PyDict>>,
+        attributes: Option<&Bound<'_, PyDict>>,
+        items: Option<&Bound<'_, PyDict>>,
         timeout: Option<f64>,
-    ) -> PyResult<Bound<'py, PyDict>> {
+        ended: &Bound<'_, PyList>,
+    ) -> PyResult<()> {
         guard(py, "Client.call", || {
             let command = raw(action, object, attributes, items)?;
             let deadline = timeout
@@ -58,7 +62,14 @@ impl Client {
                 .map_err(|problem| errors::refuse(py, vec![problem]))?;
             let client = self.open().ok_or_else(|| errors::raise(py, &Error::closed_client()))?;
             let outcome = py.detach(|| client.call_with(&command, &CallOptions { deadline }));
-            outcome.map_err(|error| errors::raise(py, &error)).and_then(|answer| reply::fields(py, &answer))
+            // Handlers run now, because making the outcome runs Python, which would run them in its midst.
+            let interrupted = py.check_signals();
+            let outcome = outcome.map_err(|error| errors::raise(py, &error));
+            match &outcome {
+                Ok(answer) => ended.append(reply::whole(py, answer)?)?,
+                Err(error) => ended.append(error.value(py))?,
+            }
+            interrupted.and(outcome.map(drop))
         })
     }
 

@@ -5,6 +5,11 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use srskit_core::{Reply, ReplyReport};
 
+/// A `srskit.Reply`.
+pub(crate) fn whole<'py, T>(py: Python<'py>, reply: &Reply<T>) -> PyResult<Bound<'py, PyAny>> {
+    py.import("srskit.replies")?.getattr("Reply")?.call((), Some(&fields(py, reply)?))
+}
+
 /// The fields of `srskit.Reply`, as keyword arguments.
 pub(crate) fn fields<'py, T>(py: Python<'py>, reply: &Reply<T>) -> PyResult<Bound<'py, PyDict>> {
     // Taken apart whole, so that a field which the core gains cannot be forgotten here.

@@ -33,24 +33,32 @@ def test_all_problems_of_settings() -> None:
     assert sorted(problem.path for problem in caught.value.problems) == ["connections", "pin", "timeout"]
 
 
-def test_arguments_alone_do_not_look_at_the_environment(no_settings: pytest.MonkeyPatch) -> None:
-    no_settings.setenv("SRSKIT_SYSTEM", "production")
-    no_settings.setenv("SRSKIT_TIMEOUT", "nonsense")
-    client = srskit.Client(system="https://127.0.0.1:1", username="reseller", key="k")
-    assert repr(client) == "Client(system='https://127.0.0.1:1')"
-
-
-def test_from_env_prefers_arguments(no_settings: pytest.MonkeyPatch) -> None:
+def test_arguments_come_first_and_the_environment_fills_in(no_settings: pytest.MonkeyPatch) -> None:
     no_settings.setenv("SRSKIT_SYSTEM", "production")
     no_settings.setenv("SRSKIT_USERNAME", "reseller")
     no_settings.setenv("SRSKIT_KEY", "k")
+    assert repr(srskit.Client()) == "Client(system='production')"
     assert repr(srskit.Client.from_env()) == "Client(system='production')"
-    assert repr(srskit.Client.from_env(system="horizon")) == "Client(system='horizon')"
+    assert repr(srskit.Client(system="horizon")) == "Client(system='horizon')"
 
 
-def test_from_env_names_what_is_missing(no_settings: pytest.MonkeyPatch) -> None:
+def test_the_profile_fills_in(no_settings: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    file = tmp_path / "profiles.toml"
+    file.write_text("[profiles.shop]\nsystem = 'horizon'\nusername = 'reseller'\nkey = 'k'\n")
+    file.chmod(0o600)
+    assert repr(srskit.Client(config=file, profile="shop")) == "Client(system='horizon')"
+
+
+def test_what_is_wrong_in_the_environment_is_said(no_settings: pytest.MonkeyPatch) -> None:
+    no_settings.setenv("SRSKIT_TIMEOUT", "nonsense")
     with pytest.raises(srskit.InvalidRequestError) as caught:
-        srskit.Client.from_env()
+        srskit.Client(system="horizon", username="reseller", key="k")
+    assert [problem.path for problem in caught.value.problems] == ["SRSKIT_TIMEOUT"]
+
+
+def test_what_is_missing_is_named_with_what_to_set(no_settings: pytest.MonkeyPatch) -> None:
+    with pytest.raises(srskit.InvalidRequestError, match="set one of SRSKIT_KEY") as caught:
+        srskit.Client()
     assert {problem.path for problem in caught.value.problems} >= {"system", "username", "key"}
 
 
@@ -61,13 +69,13 @@ def test_a_notice_goes_to_the_log(
     file.write_text("not-a-real-key\n")
     file.chmod(0o600)
     with caplog.at_level(logging.WARNING, logger="srskit"):
-        srskit.Client.from_env(system="horizon", username="reseller", key_file=file)
+        srskit.Client(system="horizon", username="reseller", key_file=file)
     assert len(caplog.records) == 1
     assert "not-a-real-key" not in caplog.text
 
 
 def test_a_closed_client_is_misuse() -> None:
-    with srskit.Client(system="https://127.0.0.1:1", username="reseller", key="k") as client:
+    with srskit.Client(system="https://127.0.0.1:1", username="reseller", key="k", proxy="none") as client:
         pass
     with pytest.raises(srskit.MisuseError, match="misuse: the client is closed; make a new one"):
         client.call("LOOKUP", "DOMAIN", {"domain": "example.com"})
@@ -78,7 +86,7 @@ def test_refused_connection() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         port = taken.getsockname()[1]
-        client = srskit.Client(system=f"https://127.0.0.1:{port}", username="reseller", key="k")
+        client = srskit.Client(system=f"https://127.0.0.1:{port}", username="reseller", key="k", proxy="none")
         with pytest.raises(ConnectionError) as caught:
             client.call("SW_REGISTER", "DOMAIN", {"domain": "example.com"}, timeout=5)
     error = caught.value
@@ -93,7 +101,7 @@ def silent_port() -> Iterator[int]:
 
 
 def test_other_threads_advance_during_a_call(silent_port: int) -> None:
-    client = srskit.Client(system=f"https://127.0.0.1:{silent_port}", username="reseller", key="k")
+    client = srskit.Client(system=f"https://127.0.0.1:{silent_port}", username="reseller", key="k", proxy="none")
     waiting, steps = threading.Event(), 0
     errors = []
 
@@ -118,7 +126,7 @@ def test_other_threads_advance_during_a_call(silent_port: int) -> None:
 
 @needs_standin
 def test_a_call_to_the_stand_in() -> None:
-    with srskit.Client.from_env(system=STANDIN, proxy="none") as client:
+    with srskit.Client(system=STANDIN, proxy="none") as client:
         reply = client.call("LOOKUP", "DOMAIN", {"domain": "example.com"})
         balance = client.call("GET_BALANCE", "BALANCE")
     assert (reply.outcome, reply.is_success, reply.tries, reply.http_status) == ("done", True, 1, 200)
@@ -128,7 +136,7 @@ def test_a_call_to_the_stand_in() -> None:
 
 @needs_standin
 def test_a_wrong_key_is_access_denied() -> None:
-    with srskit.Client.from_env(system=STANDIN, proxy="none", key="not-the-right-key") as client:
+    with srskit.Client(system=STANDIN, proxy="none", key="not-the-right-key") as client:
         with pytest.raises(srskit.AccessDeniedError) as caught:
             client.call("LOOKUP", "DOMAIN", {"domain": "example.com"})
     assert (caught.value.response_code, caught.value.next) == ("401", "check_access")

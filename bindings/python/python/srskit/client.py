@@ -5,10 +5,12 @@ from __future__ import annotations
 import logging
 import os
 from types import TracebackType
-from typing import Any, Dict, Mapping, Optional, Sequence, Type, TypeVar, Union
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Type, TypeVar, Union, cast
 
 from . import _native
+from .errors import SrskitError
 from .exchange import as_dict
+from .interrupts import keep
 from .replies import Reply
 
 _log = logging.getLogger("srskit")
@@ -30,16 +32,24 @@ class Client:
     def __init__(
         self,
         *,
-        system: str,
-        username: str,
-        key: str,
+        system: Optional[str] = None,
+        username: Optional[str] = None,
+        key: Optional[str] = None,
         ca_file: Optional[Path] = None,
         pin: Optional[Pins] = None,
         proxy: Optional[str] = None,
         timeout: Optional[float] = None,
         connections: Optional[int] = None,
+        key_file: Optional[Path] = None,
+        key_command: Optional[str] = None,
+        profile: Optional[str] = None,
+        config: Optional[Path] = None,
     ) -> None:
-        """Take the settings as they stand; the environment is not asked. Connects to nothing yet.
+        """Take arguments first, then the environment, then the profile file. Connects to nothing yet.
+
+        The variables are `SRSKIT_` and the argument's name in capitals, e.g. `SRSKIT_SYSTEM`. Without
+        `SRSKIT_PROXY`, `HTTPS_PROXY` and `NO_PROXY` count. What was done on the way that people should hear
+        of (a line end cut off a key) goes to the logger `srskit` as a warning.
 
         Args:
             system: "production" (orders cost money), "horizon" (the test system), or a URL like
@@ -48,11 +58,15 @@ class Client:
             key: the API key for that system.
             ca_file: PEM file with CA certificates to trust besides the system's own.
             pin: SHA-256 of the host's public key, or several of them.
-            proxy: "http://[user:password@]host[:port]"; none when left out.
-            timeout: seconds for a whole call, tries and pauses included; 90 when left out.
-            connections: connections at once, 1 to 100; 8 when left out.
+            proxy: "http://[user:password@]host[:port]", or "none".
+            timeout: seconds for a whole call, tries and pauses included; 90 when nothing else is set.
+            connections: connections at once, 1 to 100; 8 when nothing else is set.
+            key_file: file that holds the key.
+            key_command: command that prints the key; split into words, no shell.
+            profile: name of a profile in the file.
+            config: the file itself, instead of `srskit/config.toml` in the user's configuration folder.
         Raises:
-            InvalidRequestError: `problems` lists all settings that are wrong.
+            InvalidRequestError: `problems` lists all settings that are wrong or missing.
         """
         self._native = _native.Client(
             _settings(
@@ -64,62 +78,19 @@ class Client:
                 proxy=proxy,
                 timeout=timeout,
                 connections=connections,
-            ),
-            False,
-        )
-
-    @classmethod
-    def from_env(
-        cls: Type[_Self],
-        *,
-        system: Optional[str] = None,
-        username: Optional[str] = None,
-        key: Optional[str] = None,
-        key_file: Optional[Path] = None,
-        key_command: Optional[str] = None,
-        ca_file: Optional[Path] = None,
-        pin: Optional[Pins] = None,
-        proxy: Optional[str] = None,
-        timeout: Optional[float] = None,
-        connections: Optional[int] = None,
-        profile: Optional[str] = None,
-        config: Optional[Path] = None,
-    ) -> _Self:
-        """Take arguments first, then the environment, then the profile file.
-
-        The variables are `SRSKIT_` and the argument's name in capitals, e.g. `SRSKIT_SYSTEM`. Without
-        `SRSKIT_PROXY`, `HTTPS_PROXY` and `NO_PROXY` count. What was done on the way that people should hear
-        of (a line end cut off a key) goes to the logger `srskit` as a warning.
-
-        Args:
-            key_file: file that holds the key.
-            key_command: command that prints the key; split into words, no shell.
-            profile: name of a profile in the file.
-            config: the file itself, instead of `srskit/config.toml` in the user's configuration folder.
-        Raises:
-            InvalidRequestError: `problems` lists all settings that are wrong or missing.
-        """
-        client = cls.__new__(cls)
-        client._native = _native.Client(
-            _settings(
-                system=system,
-                username=username,
-                key=key,
                 key_file=key_file,
                 key_command=key_command,
-                ca_file=ca_file,
-                pin=pin,
-                proxy=proxy,
-                timeout=timeout,
-                connections=connections,
                 profile=profile,
                 config=config,
-            ),
-            True,
+            )
         )
-        for notice in client._native.notices:
+        for notice in self._native.notices:
             _log.warning("%s", notice)
-        return client
+
+    @classmethod
+    def from_env(cls: Type[_Self]) -> _Self:
+        """Take every setting from the environment and the profile file; the same as no arguments at all."""
+        return cls()
 
     def call(
         self,
@@ -133,7 +104,11 @@ class Client:
         """Call anything by action and object, and wait for the reply.
 
         What is not known to be harmless counts as an order: it is never sent a second time once it may
-        have arrived. Other threads run meanwhile; Ctrl-C takes effect when the call has ended.
+        have arrived. Other threads run meanwhile.
+
+        Ctrl-C takes effect when the call has ended, and does not lose its outcome: that is logged as a
+        warning, and the interrupt carries it as `srskit_outcome`, a `Reply` or an `SrskitError`. So does
+        whatever else the handler of a signal raises.
 
         Args:
             action: what to do, e.g. "LOOKUP".
@@ -150,7 +125,14 @@ class Client:
             AccessDeniedError: user, key, signature or address was refused.
             ThrottledError: too fast; it did not run.
         """
-        return Reply(**self._native.call(action, object, as_dict(attributes), as_dict(items), timeout))
+        ended: List[Union[Reply, SrskitError]] = []
+        try:
+            self._native.call(action, object, as_dict(attributes), as_dict(items), timeout, ended)
+            return cast(Reply, ended[0])
+        except BaseException as raised:
+            if ended and raised is not ended[0]:
+                keep(raised, action, object, ended[0])
+            raise
 
     def close(self) -> None:
         """Close the connections. Calls under way in other threads go on; later ones are a `MisuseError`."""
@@ -177,8 +159,8 @@ def _settings(
     pin: Optional[Pins],
     timeout: Optional[float],
     connections: Optional[int],
-    key_file: Optional[Path] = None,
-    config: Optional[Path] = None,
+    key_file: Optional[Path],
+    config: Optional[Path],
     **texts: Optional[str],
 ) -> Dict[str, str]:
     """Settings are texts on the way in, whatever place they come from."""
