@@ -135,6 +135,16 @@ def test_a_call_to_the_stand_in() -> None:
 
 
 @needs_standin
+def test_the_example_of_the_readme(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    readme = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
+    example = readme.split("## Use\n\n```python\n", 1)[1].split("```", 1)[0]
+    monkeypatch.setenv("SRSKIT_SYSTEM", STANDIN or "")
+    monkeypatch.setenv("SRSKIT_PROXY", "none")
+    exec(example, {})
+    assert capsys.readouterr().out.startswith("21")
+
+
+@needs_standin
 def test_a_wrong_key_is_access_denied() -> None:
     with srskit.Client(system=STANDIN, proxy="none", key="not-the-right-key") as client:
         with pytest.raises(srskit.AccessDeniedError) as caught:
