@@ -96,7 +96,7 @@ fn missing_key_and_odd_keys() {
     assert_eq!(
         first(&line, &["lookup", "example.com", "--key-file", "/nonexistent/key"]),
         "srskit: --key-file: /nonexistent/key cannot be read: No such file or directory (os error 2); \
-         give the path of a file that holds nothing but the key"
+         give the path of a file that holds nothing but the key; the key itself belongs in SRSKIT_KEY"
     );
 }
 

@@ -64,8 +64,9 @@ fn without_line_end(text: Secret) -> (Secret, bool) {
 }
 
 fn read_file(path: &str) -> Result<Secret, Problem> {
-    let fix = "give the path of a file that holds nothing but the key";
-    let problem = |what: String| Problem::new("key_file", format!("{path} {what}"), fix);
+    let fix = "give the path of a file that holds nothing but the key; the key itself belongs in SRSKIT_KEY";
+    let name = if may_be_key(path) { "this file" } else { path };
+    let problem = |what: String| Problem::new("key_file", format!("{name} {what}"), fix);
     let file = std::fs::File::open(path).map_err(|e| problem(format!("cannot be read: {e}")))?;
     let mut text = String::new();
     match file.take(LONGEST + 1).read_to_string(&mut text) {
@@ -75,17 +76,28 @@ fn read_file(path: &str) -> Result<Secret, Problem> {
     }
 }
 
+/// Whether a text that should say where the key is may be the key itself: then no message shows it.
+fn may_be_key(text: &str) -> bool {
+    let is_long_hex = |part: &str| part.len() >= 32 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    !text.contains(['/', '\\', '.']) || text.split(|c: char| !c.is_ascii_alphanumeric()).any(is_long_hex)
+}
+
 /// Runs a command and takes what it prints. Its error output goes to ours, so that it can ask for something.
 fn run(line: &str, time: Duration) -> Result<Secret, Problem> {
-    let problem = |what: String| Problem::new("key_command", what, "give a command that prints nothing but the key");
+    let problem = |what: String| {
+        Problem::new(
+            "key_command",
+            what,
+            "give a command that prints nothing but the key; the key itself belongs in SRSKIT_KEY",
+        )
+    };
     let words = words(line).map_err(|what| problem(what.to_owned()))?;
     let (program, arguments) = words.split_first().ok_or_else(|| problem("there is no command".to_owned()))?;
-    let mut child = Command::new(program)
-        .args(arguments)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|e| problem(format!("{program} cannot be run: {e}")))?;
+    let mut child =
+        Command::new(program).args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).spawn().map_err(|e| {
+            let name = if may_be_key(program) { "this program" } else { program };
+            problem(format!("{name} cannot be run: {e}"))
+        })?;
     let until = Instant::now() + time;
     let printed = output(&mut child, until);
     let status = end(&mut child, until);
@@ -152,6 +164,18 @@ mod tests {
         assert_eq!(what(r"printf '\377'", LONG), "what printf prints is not text");
         assert_eq!(what("head -c 70000 /dev/zero", LONG), "what head prints is too long for a key");
         assert!(what("/nonexistent/program", LONG).starts_with("/nonexistent/program cannot be run: "));
+    }
+
+    #[test]
+    fn a_key_in_the_place_of_its_source_is_not_shown() {
+        let hex = "0123456789abcdef".repeat(7);
+        for key in [hex.clone(), format!("./{hex}"), "s3cret-words".to_owned()] {
+            let file = read_file(&key).unwrap_err();
+            assert_eq!(file.what, "this file cannot be read: No such file or directory (os error 2)");
+            assert!(file.fix.ends_with("the key itself belongs in SRSKIT_KEY"), "{}", file.fix);
+            assert!(what(&key, LONG).starts_with("this program cannot be run: "), "{}", what(&key, LONG));
+        }
+        assert!(read_file("keys/nonexistent").unwrap_err().what.starts_with("keys/nonexistent cannot be read"));
     }
 
     #[test]

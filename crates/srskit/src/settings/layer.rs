@@ -84,6 +84,12 @@ impl Layer {
         Self { source: Source::Environment, values }
     }
 
+    /// The variables of settings that are not text.
+    pub(super) fn not_text(environment: &Environment) -> Vec<Problem> {
+        let names = NAMES.into_iter().chain(["profile"]).map(variable);
+        names.filter_map(|name| environment.not_text(&name)).collect()
+    }
+
     pub(super) fn profile(place: String, values: BTreeMap<&'static str, Secret>) -> Self {
         Self { source: Source::Profile(place), values }
     }

@@ -71,6 +71,10 @@ impl Settings {
     }
 
     fn layers(&self, environment: &Environment) -> Result<[Layer; 3], SetupError> {
+        let not_text = Layer::not_text(environment);
+        if !not_text.is_empty() {
+            return Err(SetupError::new(not_text));
+        }
         let profile = profile::load(self, environment)?;
         Ok([Layer::arguments(self), Layer::environment(environment), profile])
     }
@@ -145,6 +149,9 @@ fn find_proxy(layers: &[Layer], environment: &Environment, system: &System) -> R
     let read_proxy = |text: &str| if text == "none" { Ok(None) } else { Proxy::parse(text).map(Some) };
     if let Some(proxy) = optional(layers, "proxy", read_proxy)? {
         return Ok(proxy);
+    }
+    if let Some(problem) = ["HTTPS_PROXY", "NO_PROXY"].into_iter().find_map(|name| environment.either_not_text(name)) {
+        return Err(problem);
     }
     let Some((name, text)) = environment.either("HTTPS_PROXY") else { return Ok(None) };
     let exempt = environment.either("NO_PROXY").is_some_and(|(_, list)| is_exempt(list, system.host(), system.port()));

@@ -32,7 +32,7 @@ struct File {
 }
 
 fn find_file(settings: &Settings, environment: &Environment) -> Option<File> {
-    let named = settings.config.clone().or_else(|| environment.get("SRSKIT_CONFIG").map(PathBuf::from));
+    let named = settings.config.clone().or_else(|| environment.path("SRSKIT_CONFIG"));
     match named {
         Some(path) => Some(File { path, named: true }),
         None => folder(environment).map(|folder| File { path: folder.join("srskit/config.toml"), named: false }),
@@ -40,7 +40,7 @@ fn find_file(settings: &Settings, environment: &Environment) -> Option<File> {
 }
 
 fn folder(environment: &Environment) -> Option<PathBuf> {
-    let path = |name| environment.get(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let path = |name| environment.path(name).filter(|path| path.is_absolute());
     if cfg!(windows) {
         path("APPDATA")
     } else if cfg!(target_os = "macos") {

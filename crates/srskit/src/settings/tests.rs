@@ -315,3 +315,22 @@ fn nothing_shows_a_key() {
     assert!(!format!("{environment:?}").contains("s3cret"));
     assert!(!format!("{:?}", settings.load(&environment).unwrap()).contains("s3cret"));
 }
+
+#[cfg(unix)]
+#[test]
+fn a_variable_that_is_not_text_is_named_and_not_taken_for_unset() {
+    use std::ffi::OsString;
+    use std::os::unix::ffi::OsStringExt;
+    let broken = || OsString::from_vec(b"s3cret\xff".to_vec());
+    let load = |name: &'static str| {
+        let complete = COMPLETE.iter().map(|(name, value)| (*name, OsString::from(value)));
+        Settings::default().load(&complete.chain([(name, broken())]).collect())
+    };
+    for name in ["SRSKIT_KEY", "SRSKIT_KEY_FILE", "SRSKIT_TIMEOUT", "SRSKIT_PROFILE", "HTTPS_PROXY", "https_proxy"] {
+        let message = load(name).unwrap_err().to_string();
+        assert_eq!(message, format!("{name}: it is not valid UTF-8; set it to text in UTF-8, or unset it"));
+    }
+    // A path may be any bytes; this one names no file.
+    assert!(load("SRSKIT_CONFIG").unwrap_err().to_string().contains("it cannot be read"));
+    assert!(load("HOME").is_ok() && load("UNRELATED").is_ok());
+}
