@@ -69,6 +69,10 @@ impl Machine {
         self.tries
     }
 
+    pub(super) fn repeat(&self) -> Repeat {
+        self.request.repeat
+    }
+
     pub(super) fn post(&self) -> Post<'_> {
         let left = self.options.deadline.saturating_sub(self.elapsed);
         let (connect_timeout, answer_timeout) = try_times(self.request.repeat, left);

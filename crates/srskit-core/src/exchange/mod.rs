@@ -15,7 +15,7 @@ pub(crate) use machine::Machine;
 pub use schedule::Post;
 
 use crate::envelope::{Limits, WarningKind};
-use crate::{Cause, Command, Credentials, Error, Raw, Reply, Stage};
+use crate::{Cause, Command, Credentials, Error, Raw, Repeat, Reply, Stage};
 use machine::Ending;
 use request::Request;
 use std::marker::PhantomData;
@@ -102,6 +102,11 @@ impl<C: Command> Exchange<C> {
     pub fn with_options(command: &C, credentials: &Credentials, options: Options) -> Result<Self, Error> {
         let request = Request::of(&command.message(), command.repeat(), command.problems(), credentials)?;
         Ok(Self { machine: Machine::new(request, options), command: PhantomData })
+    }
+
+    /// What may be done twice without harm; read from the bytes where the exchange is verbatim.
+    pub fn repeat(&self) -> Repeat {
+        self.machine.repeat()
     }
 
     /// Tells how much time has passed since the exchange was made. Without it only the pauses count

@@ -45,7 +45,9 @@ fn looks_personal(word: &str) -> bool {
 
 /// Masks every occurrence of the given values, without regard to the case of ASCII letters; used for
 /// values that a request must not show and that the service may quote in its answer.
-pub(crate) fn mask_values<S: AsRef<str>>(text: &str, hidden: &[S]) -> String {
+///
+/// Short values are masked as whole words only, and single characters and numbers below 1000 not at all.
+pub fn mask_values<S: AsRef<str>>(text: &str, hidden: &[S]) -> String {
     let mut hidden = hidden.iter().map(AsRef::as_ref).filter(|value| is_worth_hiding(value)).collect::<Vec<_>>();
     // A value may begin with another one, whose mask would leave the rest standing.
     hidden.sort_by_key(|value| std::cmp::Reverse(value.len()));
