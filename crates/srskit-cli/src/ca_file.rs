@@ -14,7 +14,8 @@ pub(crate) struct CaFile {
 impl CaFile {
     /// Writes where the user wants it.
     pub(crate) fn write(path: &str, pem: &str) -> Result<Self, Failure> {
-        let path = PathBuf::from(path);
+        // The summary is pasted in other shells, and they stand in other folders.
+        let path = std::path::absolute(path).map_err(|error| refused(Path::new(path), &error))?;
         refuse_to_destroy(&path)?;
         fs::write(&path, pem).map_err(|error| refused(&path, &error))?;
         Ok(Self { path, is_ours: false })
@@ -49,13 +50,11 @@ fn refuse_to_destroy(path: &Path) -> Result<(), Failure> {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(refused(path, &error)),
     };
-    let certificates = present.matches("-----BEGIN CERTIFICATE-----").count();
-    let is_one = certificates == 1 && present.trim_start().starts_with("-----BEGIN CERTIFICATE-----");
-    if present.trim().is_empty() || is_one {
+    if present.trim().is_empty() || srskit_standin::is_own_certificate(&present) {
         return Ok(());
     }
     Err(Failure::refused(format!(
-        "{} holds something else than one certificate; it is not overwritten",
+        "{} holds something else than the certificate of a stand-in; it is not overwritten",
         path.display()
     ))
     .hint("name a new file: the stand-in writes its CA's certificate there"))

@@ -68,7 +68,7 @@ impl Context {
         Ok(key)
     }
 
-    fn setup(&self, error: &SetupError) -> Failure {
+    pub(crate) fn setup(&self, error: &SetupError) -> Failure {
         let rename = |problem: &Problem| Problem { path: self.settings.name_of(&problem.path), ..problem.clone() };
         Failure::Setup(error.problems().iter().map(rename).collect())
     }

@@ -98,6 +98,8 @@ pub use log::{Event, EventKind, Log};
 pub use mirror::Reading;
 pub use money::{Money, NotMoney};
 #[cfg(feature = "tls")]
+pub use pki::is_own_certificate;
+#[cfg(feature = "tls")]
 pub use received::{Received, SignatureVerdict};
 pub use refusal::Refusal;
 pub use rng::Rng;

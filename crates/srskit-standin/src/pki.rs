@@ -6,10 +6,26 @@ use rcgen::{
     KeyPair, KeyUsagePurpose, SanType, date_time_ymd,
 };
 use rustls::ServerConfig;
-use rustls::pki_types::PrivateKeyDer;
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::sync::Arc;
+
+/// The organisation in each certificate of a stand-in.
+const ORGANISATION: &str = "srskit stand-in";
+
+/// Whether a PEM text holds exactly one certificate, made by a stand-in, and nothing before or behind it.
+pub fn is_own_certificate(pem: &str) -> bool {
+    const BEGIN: &str = "-----BEGIN CERTIFICATE-----";
+    let inside = pem.trim().strip_prefix(BEGIN).and_then(|rest| rest.strip_suffix("-----END CERTIFICATE-----"));
+    // A second block would bring dashes of its own.
+    let is_alone = inside.is_some_and(|inside| !inside.contains("-----"));
+    let certificate = CertificateDer::from_pem_slice(pem.as_bytes());
+    // organizationName (2.5.4.10) as UTF8String, as DER writes it.
+    let name = [&[6, 3, 0x55, 4, 10, 12, 15], ORGANISATION.as_bytes()].concat();
+    is_alone && certificate.is_ok_and(|der| der.windows(name.len()).any(|window| window == name))
+}
 
 /// What a listener needs, and what its clients need.
 pub(crate) struct Pki {
@@ -46,7 +62,7 @@ fn params(name: &str) -> CertificateParams {
     let year = i32::try_from(machine_time().year()).unwrap_or(2000);
     let mut params = CertificateParams::default();
     params.distinguished_name = DistinguishedName::new();
-    params.distinguished_name.push(DnType::OrganizationName, "srskit stand-in");
+    params.distinguished_name.push(DnType::OrganizationName, ORGANISATION);
     params.distinguished_name.push(DnType::CommonName, name);
     // Whole years around now, so that no clock is so wrong as to matter.
     params.not_before = date_time_ymd(year - 1, 1, 1);

@@ -4,7 +4,8 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::io::{Stderr, Stop};
 use crate::waiting::Waiting;
-use srskit::Credentials;
+use srskit::settings::Environment;
+use srskit::{Credentials, Settings};
 use srskit_core::redact::MASK;
 use srskit_standin::world::Profile;
 use srskit_standin::{AllowList, Config, Event, EventKind, Fault, Money, StandIn, StartLine};
@@ -36,10 +37,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE")]
     ca_file: Option<String>,
     /// User name to take, with --key-file; without both they are made up.
-    #[arg(long, value_name = "NAME", requires = "key_file")]
+    #[arg(long, value_name = "NAME")]
     username: Option<String>,
     /// File with the key to take, with --username.
-    #[arg(long, value_name = "FILE", requires = "username")]
+    #[arg(long, value_name = "FILE")]
     key_file: Option<String>,
     /// Make user, key, numbers and order of items follow from this number; the CA is new all the same.
     #[arg(long, value_name = "N")]
@@ -133,8 +134,8 @@ fn config(args: &Args, context: &Context) -> Result<Config, Failure> {
         let list = AllowList::parse(rules).map_err(|error| Failure::refused(format!("--allow-list: {error}")))?;
         config = config.allow_list(list);
     }
-    if let Some(username) = &args.username {
-        config = config.account(account(username, context)?);
+    if let Some(account) = account(args, context)? {
+        config = config.account(account);
     }
     for text in &args.faults {
         let fault = text.parse().map_err(|error| {
@@ -145,11 +146,25 @@ fn config(args: &Args, context: &Context) -> Result<Config, Failure> {
     Ok(config.log(logger(context.io.stderr.clone(), context.verbose)))
 }
 
-/// User and key that were given; those of the environment are for real systems, and are not taken.
-fn account(username: &str, context: &Context) -> Result<Credentials, Failure> {
-    let account = Credentials::new(username, context.key()?);
+/// User and key that were given as arguments; those of environment and profile are for real systems,
+/// and are not taken.
+fn account(args: &Args, context: &Context) -> Result<Option<Credentials>, Failure> {
+    // Checked here: options of the same names stand before the command as well, where nothing demands the other.
+    let (username, key_file) = match (&args.username, &args.key_file) {
+        (None, None) => return Ok(None),
+        (Some(username), Some(key_file)) => (username, key_file),
+        (given, _) => {
+            let (given, missing) = if given.is_some() { ("username", "key-file") } else { ("key-file", "username") };
+            return Err(Failure::refused(format!("--{given} is given without --{missing}"))
+                .hint("give both, or neither: then the stand-in makes up a user name and a key"));
+        }
+    };
+    let only_this = Settings { key_file: Some(key_file.clone()), ..Settings::default() };
+    let (key, notices) = only_this.load_key(&Environment::default()).map_err(|error| context.setup(&error))?;
+    notices.iter().for_each(|notice| context.note(notice));
+    let account = Credentials::new(username.as_str(), key);
     match account.problems().first() {
-        None => Ok(account),
+        None => Ok(Some(account)),
         Some(problem) => Err(Failure::Setup(vec![problem.clone()])),
     }
 }

@@ -46,6 +46,38 @@ fn user_and_key_that_were_given_are_taken_and_the_key_is_not_shown() {
 }
 
 #[test]
+fn a_key_of_the_environment_is_never_taken() {
+    let folder = Folder::new();
+    let key = folder.file("key", "not-a-real-key");
+    let real = Line::new().env("SRSKIT_USERNAME", "real").env("SRSKIT_KEY", "real-key");
+    for (arguments, what) in [
+        (&["--username", "x", "stand-in"][..], "srskit: --username is given without --key-file"),
+        (&["stand-in", "--username", "x"], "srskit: --username is given without --key-file"),
+        (&["--key-file", &key, "stand-in"], "srskit: --key-file is given without --username"),
+    ] {
+        let ran = real.run(arguments);
+        assert_eq!((ran.exit, ran.stdout.as_str()), (Exit::Refused, ""), "{arguments:?}");
+        let hint = "  give both, or neither: then the stand-in makes up a user name and a key";
+        assert_eq!(ran.stderr_lines(), [what, hint], "{arguments:?}");
+    }
+    let both = real.run(&["--username", "x", "--key-file", &key, "stand-in", "--reveal"]);
+    assert_eq!((&both.json()["username"], &both.json()["key"]), (&"x".into(), &"not-a-real-key".into()));
+}
+
+#[test]
+fn the_path_of_the_ca_is_absolute() {
+    let folder = Folder::new();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_srskit"));
+    let run = command.args(["stand-in", "--ca-file", "ca.pem", "--until-stdin-closes"]).env_clear();
+    let output = run.current_dir(folder.path("")).stdin(Stdio::null()).output().unwrap();
+    let start: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let ca_file = std::path::Path::new(start["ca_file"].as_str().unwrap());
+    assert!(ca_file.is_absolute() && ca_file.ends_with("ca.pem") && ca_file.exists(), "{start}");
+    let hint = format!("SRSKIT_CA_FILE={}", ca_file.display());
+    assert!(String::from_utf8_lossy(&output.stderr).contains(&hint));
+}
+
+#[test]
 fn bad_input() {
     let first = |arguments: &[&str]| {
         let ran = Line::new().run(&[&["stand-in"], arguments].concat());
@@ -66,25 +98,33 @@ fn bad_input() {
     assert_eq!(first(&["--allow-list", "192.0.2.0/24"]), "srskit: --allow-list: /24: the list takes /25 to /32");
     assert_eq!(first(&["--balance", "much"]), "srskit: --balance: this is no amount of money");
     assert!(first(&["--port", "65536"]).starts_with("srskit: invalid value '65536' for '--port <PORT>'"));
-    assert!(first(&["--username", "u"]).starts_with("srskit: the following required arguments were not provided"));
+    assert_eq!(first(&["--username", "u"]), "srskit: --username is given without --key-file");
+    assert_eq!(
+        first(&["--fault", "SW_REGISTERR:after-commit:reset"]),
+        "srskit: --fault: there is no command SW_REGISTERR; did you mean SW_REGISTER?"
+    );
 }
 
 #[test]
 fn a_file_with_something_else_in_it_is_not_overwritten() {
     let folder = Folder::new();
     let one = "-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----\n";
-    for text in ["notes", &one.repeat(2)] {
+    let own = srskit_standin::StandIn::start(srskit_standin::Config::new()).unwrap().ca_pem().to_owned();
+    let private_key = "-----BEGIN PRIVATE KEY-----\nMA==\n-----END PRIVATE KEY-----\n";
+    let with_key = format!("{own}{private_key}");
+    for text in ["notes", one, &one.repeat(2), &own.repeat(2), &with_key, &format!("{own}notes")] {
         let file = folder.file("bundle.pem", text);
         let ran = Line::new().run(&["stand-in", "--ca-file", &file]);
         assert_eq!(
             ran.stderr_lines()[0],
-            format!("srskit: {file} holds something else than one certificate; it is not overwritten")
+            format!("srskit: {file} holds something else than the certificate of a stand-in; it is not overwritten")
         );
         assert_eq!(std::fs::read_to_string(&file).unwrap(), text);
     }
-    for text in ["", one] {
+    for text in ["", &own] {
         let file = folder.file("ca.pem", text);
         assert_eq!(Line::new().run(&["stand-in", "--ca-file", &file]).exit, Exit::Done);
+        assert_ne!(std::fs::read_to_string(&file).unwrap(), text);
     }
     let ran = Line::new().run(&["stand-in", "--ca-file", "/nonexistent/ca.pem"]);
     assert!(ran.stderr.starts_with("srskit: /nonexistent/ca.pem cannot be written: "), "{}", ran.stderr);

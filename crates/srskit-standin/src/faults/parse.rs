@@ -1,6 +1,7 @@
 //! Faults as text: `WHAT[#N]:POINT:KIND`, for the command line.
 
 use super::{Calls, Fault, FaultAt, Kind, Point, Target};
+use crate::world::coverage;
 use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
@@ -40,6 +41,7 @@ impl FromStr for Fault {
         let (on, calls) = target(what)?;
         let fault = FaultAt { on, calls, point: parse_point(point)? }.kind(parse_kind(kind)?);
         check(&fault)?;
+        check_name(&fault.on)?;
         Ok(fault)
     }
 }
@@ -123,6 +125,39 @@ fn check(fault: &Fault) -> Result<(), BadFault> {
     Ok(())
 }
 
+/// A fault for a command that does not exist would never strike, and the test with it pass.
+fn check_name(on: &Target) -> Result<(), BadFault> {
+    let (name, known): (_, Vec<String>) = match on {
+        Target::Any => return Ok(()),
+        Target::Action(action) => (action.clone(), coverage().map(|known| known.action.to_owned()).collect()),
+        Target::Command(action, object) => (
+            format!("{action} {object}"),
+            coverage().map(|known| format!("{} {}", known.action, known.object)).collect(),
+        ),
+    };
+    if known.contains(&name) || name == "GET_BALANCE DOMAIN" {
+        return Ok(());
+    }
+    let closest = known.iter().min_by_key(|known| distance(known, &name)).filter(|known| distance(known, &name) <= 3);
+    let meant = closest.map_or_else(String::new, |known| format!("; did you mean {known}?"));
+    Err(BadFault(format!("there is no command {name}{meant}")))
+}
+
+/// How many bytes have to be put in, taken out or changed to make one text of the other.
+fn distance(one: &str, other: &str) -> usize {
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (i, a) in one.bytes().enumerate() {
+        let mut above_left = row[0];
+        row[0] = i + 1;
+        for (j, b) in other.bytes().enumerate() {
+            let changed = above_left + usize::from(a != b);
+            above_left = row[j + 1];
+            row[j + 1] = changed.min(above_left + 1).min(row[j] + 1);
+        }
+    }
+    row[other.len()]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -173,6 +208,9 @@ mod tests {
             ("LOOKUP:reply:cut=x", "cut=x: write a number of bytes"),
             ("LOOKUP:reply:drip=0/1s", "drip=0/1s: write bytes and time, such as drip=1/50ms"),
             ("LOOKUP:after-read:delay=5", "\"5\" is no time; write 500ms or 2s"),
+            ("SW_REGISTERR:after-read:reset", "there is no command SW_REGISTERR; did you mean SW_REGISTER?"),
+            ("renew domian:after-read:reset", "there is no command RENEW DOMIAN; did you mean RENEW DOMAIN?"),
+            ("ORDER_A_PIZZA:after-read:reset", "there is no command ORDER_A_PIZZA"),
         ];
         for (text, says) in cases {
             assert_eq!(text.parse::<Fault>().unwrap_err().to_string(), says);
