@@ -19,7 +19,7 @@ use std::path::PathBuf;
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) settings: SettingsArgs,
-    /// Log what is done to standard error; -vv and -vvv log more. No log holds a key, signature or body.
+    /// Log each call to standard error: command, outcome, code, tries and time; never a key, signature or body.
     #[arg(short, long, action = ArgAction::Count, global = true, help_heading = "Output", hide_short_help = true)]
     pub(crate) verbose: u8,
     /// When to colour; NO_COLOR is obeyed.

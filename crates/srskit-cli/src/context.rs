@@ -2,6 +2,7 @@
 
 use crate::args::SettingsArgs;
 use crate::failure::Failure;
+use crate::interrupt::Watch;
 use crate::io::Io;
 use crate::paint::Paint;
 use crate::text::printable;
@@ -13,6 +14,8 @@ pub(crate) struct Context {
     pub(crate) settings: SettingsArgs,
     /// How many times `-v` was given.
     pub(crate) verbose: u8,
+    /// Listens to signals once an order was placed.
+    pub(crate) watch: Option<Watch>,
     /// For standard output.
     pub(crate) paint: Paint,
     /// For standard error.

@@ -2,7 +2,8 @@
 
 use crate::exit::Exit;
 use crate::text::printable;
-use srskit::{Error, ErrorClass, ErrorKind, Problem, Reply};
+use srskit::{Error, ErrorClass, ErrorKind, Outcome, Problem, Repeat, Reply};
+use srskit_core::ErrorReport;
 use std::io;
 
 pub(crate) enum Failure {
@@ -35,10 +36,26 @@ impl Failure {
 
     /// This failure, which came after a call that was answered.
     #[must_use]
-    pub(crate) fn after<T>(self, reply: &Reply<T>) -> Self {
+    pub(crate) fn after<T>(self, reply: &Reply<T>, repeat: Repeat) -> Self {
         let Self::Output(error) = self else { return self };
         let (outcome, code) = (reply.outcome.name(), reply.answer.code.as_deref().unwrap_or("none"));
-        Self::Unreported(error, format!("the call itself is {outcome} (response {code}): do not repeat it"))
+        let is_over = repeat == Repeat::Unsafe || reply.outcome != Outcome::Done;
+        let advice = if is_over { "do not repeat it" } else { "it may be repeated" };
+        Self::Unreported(error, format!("the call itself is {outcome} (response {code}): {advice}"))
+    }
+
+    /// The error that `--json` prints; `None` where an error is not what has to be said, or it has been.
+    pub(crate) fn report(&self) -> Option<ErrorReport> {
+        let refused = |problems| Error::invalid_request("", "", problems).report();
+        match self {
+            Self::Refused { what, hints } => {
+                let fix = if hints.is_empty() { "correct it".to_owned() } else { hints.join("; ") };
+                Some(refused(vec![Problem::new("", what.as_str(), fix)]))
+            }
+            Self::Setup(problems) => Some(refused(problems.clone())),
+            Self::Call(error) => Some(error.report()),
+            Self::Output(_) | Self::Unreported(..) | Self::Said(_) => None,
+        }
     }
 
     pub(crate) fn exit(&self) -> Exit {

@@ -14,6 +14,7 @@ mod context;
 mod exit;
 mod failure;
 mod input;
+mod interrupt;
 mod io;
 mod json;
 mod logging;
@@ -63,14 +64,25 @@ where
     let on_stderr = paint(cli.color, io.stderr_is_terminal);
     let on_stdout = paint(cli.color, io.stdout_is_terminal);
     let logs = logging::start(cli.verbose, &stderr);
-    let mut context =
-        Context { io, settings: cli.settings, verbose: cli.verbose, paint: on_stdout, error_paint: on_stderr };
+    let mut context = Context {
+        io,
+        settings: cli.settings,
+        verbose: cli.verbose,
+        watch: None,
+        paint: on_stdout,
+        error_paint: on_stderr,
+    };
     let result = commands::run(&cli.command, &mut context);
     let flushed = context.io.stdout.flush().map_err(Failure::from);
     drop(logs);
     match result.and_then(|exit| flushed.map(|()| exit)) {
         Ok(exit) => exit,
         Err(failure) => {
+            if let Some(report) = failure.report().filter(|_| commands::wants_json(&cli.command)) {
+                // If this cannot be written, the error itself is still what has to be said.
+                let text = json::write(&serde_json::json!({ "error": report }));
+                _ = context.print(&text).and_then(|()| context.flush());
+            }
             context.complain(&failure);
             failure.exit()
         }

@@ -47,7 +47,8 @@ impl Drop for Logs {
     }
 }
 
-/// Starts logging for the calling thread: one `-v` for what is done, more for how.
+/// Starts logging for the calling thread: one `-v` for each call; more `-v` would show finer records, of
+/// which there are none so far.
 pub(crate) fn start(verbose: u8, stderr: &Stderr) -> Option<Logs> {
     let level = match verbose {
         0 => return None,

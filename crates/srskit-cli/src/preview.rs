@@ -22,10 +22,10 @@ impl Preview {
     pub(crate) fn of<C: Command>(
         client: &Client,
         exchange: &mut Exchange<C>,
-        repeat: Repeat,
         veil: &Veil,
         shown: impl FnOnce(&[u8]) -> String,
     ) -> Result<Self, Failure> {
+        let repeat = exchange.repeat();
         let post = match exchange.step() {
             Step::Send(post) => post,
             Step::Done(Err(error)) => return Err(error.into()),

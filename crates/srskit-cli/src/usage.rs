@@ -1,6 +1,7 @@
 //! What the argument parser has to say: help, version, and complaints in our own form.
 
 use crate::exit::Exit;
+use crate::failure::Failure;
 use crate::io::Io;
 use crate::paint::Paint;
 use crate::text::printable;
@@ -13,7 +14,9 @@ pub(crate) fn explain(error: &clap::Error, mut io: Io, paint: Paint) -> Exit {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             let text = if paint.is_on() { text.ansi().to_string() } else { text.to_string() };
             let written = io.stdout.write_all(text.as_bytes()).and_then(|()| io.stdout.flush());
-            if written.is_ok() { Exit::Done } else { Exit::Output }
+            let Err(error) = written else { return Exit::Done };
+            Failure::from(error).lines().iter().for_each(|line| io.stderr.line(&format!("srskit: {line}")));
+            Exit::Output
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             io.stderr.line(text.to_string().trim_end());

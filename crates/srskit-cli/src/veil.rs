@@ -1,7 +1,7 @@
 //! What is shown of requests and replies: an allow-list view, or everything for who asks.
 
-use srskit_core::redact::{MASK, may_be_shown, redact, redact_bytes, redact_text};
-use srskit_core::{OwnedAssoc, OwnedValue, Value};
+use srskit_core::redact::{MASK, mask_values, may_be_shown, redact, redact_bytes, redact_text};
+use srskit_core::{Credentials, OwnedAssoc, OwnedValue, Value};
 use std::cell::Cell;
 use zeroize::Zeroizing;
 
@@ -28,6 +28,12 @@ impl Veil {
         self
     }
 
+    /// Remembers key and signature of a request: who has body and signature can send it again.
+    #[must_use]
+    pub(crate) fn hiding_proof(self, credentials: &Credentials, body: &[u8]) -> Self {
+        self.hiding_text(credentials.key().reveal()).hiding_text(credentials.sign(body).as_str())
+    }
+
     /// Remembers a text that must not be shown.
     #[must_use]
     pub(crate) fn hiding_text(mut self, text: &str) -> Self {
@@ -48,7 +54,8 @@ impl Veil {
         if self.reveal {
             return whole;
         }
-        let shown = self.mask_texts(redact(value));
+        // First what is hidden: a text that was cut short could end with half of it.
+        let shown = redact(&self.mask_texts(whole.clone()));
         self.note(shown != whole);
         shown
     }
@@ -65,7 +72,7 @@ impl Veil {
         if self.reveal {
             return text.to_owned();
         }
-        let shown = self.mask(&redact_text(text));
+        let shown = redact_text(&self.mask(text));
         self.note(shown != text);
         shown
     }
@@ -97,15 +104,11 @@ impl Veil {
     }
 
     fn hide(&mut self, text: &str) {
-        // Shorter ones would mask half of the words around them.
-        if text.len() >= 4 {
-            self.hidden.push(Zeroizing::new(text.to_owned()));
-        }
+        self.hidden.push(Zeroizing::new(text.to_owned()));
     }
 
     fn mask(&self, text: &str) -> String {
-        let hidden = self.hidden.iter().filter(|hidden| text.contains(hidden.as_str()));
-        hidden.fold(text.to_owned(), |text, hidden| text.replace(hidden.as_str(), MASK))
+        mask_values(text, &self.hidden)
     }
 
     fn mask_texts(&self, value: OwnedValue) -> OwnedValue {
@@ -137,6 +140,22 @@ mod tests {
         assert_eq!(shown.at(&["status"]).and_then(Value::as_text), Some("*** set"));
         assert_eq!(veil.text("bad password hunter22"), "bad password ***");
         assert!(veil.has_masked());
+    }
+
+    #[test]
+    fn a_quoted_secret_is_masked_in_any_case_and_as_a_whole() {
+        let attributes =
+            Assoc::new().with("reg_username", "hunter").with("reg_password", "hunter22").with("state", "ON");
+        let credentials = Credentials::new("reseller", "not-a-real-key");
+        let veil = Veil::new(false).hiding(&Value::from(attributes)).hiding_proof(&credentials, b"<a/>");
+        assert_eq!(veil.text("HUNTER22 of Hunter in ON, ONLY"), "*** of *** in ***, ONLY");
+        // Worked out with two runs of md5sum.
+        let quoted = "a34c0c1d0c4a33413fe8cafbc21c7dc3 not-a-real-key";
+        assert_eq!(veil.text(quoted), "*** ***");
+        let body = format!("<item key='response_text'>{quoted}</item>");
+        assert_eq!(veil.bytes(body.as_bytes()), "<item key=\"response_text\">*** ***</item>");
+        let long = format!("{} hunter22", "x".repeat(1018));
+        assert!(!veil.text(&long).contains("hunt"), "cut in the middle of a secret");
     }
 
     #[test]

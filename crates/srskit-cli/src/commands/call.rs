@@ -4,8 +4,8 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::preview::{Preview, masked_body};
 use crate::veil::{NOTE, Veil};
-use crate::{input, json, pairs, tree};
-use srskit::{Client, Error, Message, Outcome, Raw, Reply};
+use crate::{input, interrupt, json, pairs, tree};
+use srskit::{Client, Message, Outcome, Raw, Repeat, Reply};
 use srskit_core::{Command, Exchange, OwnedAssoc, ReplyReport, Value};
 use std::path::PathBuf;
 
@@ -40,19 +40,29 @@ pub(crate) struct Args {
     #[arg(long = "item", value_name = "KEY=VALUE")]
     items: Vec<String>,
     #[command(flatten)]
-    output: CallArgs,
+    pub(super) output: CallArgs,
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let message = message(args, context)?;
     let client = context.client()?;
-    let key = client.credentials().key().reveal();
-    let veil = Veil::new(args.output.reveal).hiding(&message.to_value()).hiding_text(key);
+    let command = Raw::from_message(message);
+    let mut exchange = Exchange::new(&command, client.credentials())?;
+    let veil = veil(args, &client, &command);
     if args.output.dry_run {
-        return preview(args, context, &client, message, &veil);
+        let body = masked_body(&command.message().to_value(), &veil)?;
+        let preview = Preview::of(&client, &mut exchange, &veil, |_| body)?;
+        return preview.print(context, &veil, args.output.json);
     }
-    let outcome = client.call(&Raw::from_message(message));
-    report(context, &veil, args.output.json, outcome)
+    let repeat = command.repeat();
+    let reply = interrupt::watch(context, exchange, move || client.call(&command))??;
+    report(context, &veil, args.output.json, repeat, &reply)
+}
+
+fn veil(args: &Args, client: &Client, command: &Raw) -> Veil {
+    let message = command.message();
+    let body = message.encode().unwrap_or_default();
+    Veil::new(args.output.reveal).hiding(&message.to_value()).hiding_proof(client.credentials(), &body)
 }
 
 fn message(args: &Args, context: &mut Context) -> Result<Message, Failure> {
@@ -75,39 +85,16 @@ fn message(args: &Args, context: &mut Context) -> Result<Message, Failure> {
     Ok(message)
 }
 
-fn preview(
-    args: &Args,
-    context: &mut Context,
-    client: &Client,
-    message: Message,
-    veil: &Veil,
-) -> Result<Exit, Failure> {
-    let command = Raw::from_message(message);
-    let mut exchange = Exchange::new(&command, client.credentials())?;
-    let body = masked_body(&command.message().to_value(), veil)?;
-    let preview = Preview::of(client, &mut exchange, command.repeat(), veil, |_| body)?;
-    preview.print(context, veil, args.output.json)
-}
-
-/// Prints what came of a call; an error goes to standard error and, with `--json`, to standard output too.
-pub(crate) fn report(
+/// Prints a reply.
+fn report(
     context: &mut Context,
     veil: &Veil,
     as_json: bool,
-    outcome: Result<Reply<()>, Error>,
+    repeat: Repeat,
+    reply: &Reply<()>,
 ) -> Result<Exit, Failure> {
-    let reply = match outcome {
-        Ok(reply) => reply,
-        Err(error) => {
-            if as_json {
-                // If this cannot be written, the error itself is still what has to be said.
-                _ = context.print(&json::write(&serde_json::json!({ "error": error.report() })));
-            }
-            return Err(error.into());
-        }
-    };
-    let text = if as_json { reply_json(&reply, veil) } else { reply_text(&reply, veil, context) };
-    context.print(&text).and_then(|()| context.flush()).map_err(|failure| failure.after(&reply))?;
+    let text = if as_json { reply_json(reply, veil) } else { reply_text(reply, veil, context) };
+    context.print(&text).and_then(|()| context.flush()).map_err(|failure| failure.after(reply, repeat))?;
     if let Outcome::Accepted { .. } = reply.outcome {
         context.note("accepted, not done yet: do not send it again, follow the order");
     }
@@ -121,18 +108,29 @@ fn reply_json(reply: &Reply<()>, veil: &Veil) -> String {
     let whole = reply.report();
     let (text, attributes, items) = (veil.text(whole.text), veil.value(whole.attributes), veil.assoc(whole.items));
     let warnings: Vec<String> = whole.warnings.iter().map(|warning| veil.text(warning)).collect();
-    let shown = ReplyReport { text: &text, attributes: &attributes, items: &items, warnings: &warnings, ..whole };
+    let [code, order_id, transaction_id] =
+        [whole.code, whole.order_id, whole.transaction_id].map(|text| text.map(|text| veil.text(text)));
+    let shown = ReplyReport {
+        code: code.as_deref(),
+        order_id: order_id.as_deref(),
+        transaction_id: transaction_id.as_deref(),
+        text: &text,
+        attributes: &attributes,
+        items: &items,
+        warnings: &warnings,
+        ..whole
+    };
     json::write(&shown)
 }
 
 fn reply_text(reply: &Reply<()>, veil: &Veil, context: &Context) -> String {
     let report = reply.report();
-    let code = report.code.unwrap_or("none");
+    let code = veil.text(report.code.unwrap_or("none"));
     let text = veil.text(report.text);
     let head = match &reply.outcome {
         Outcome::Done => context.paint.good("done"),
         Outcome::Accepted { reason, order_id } => {
-            let order = order_id.as_deref().map(|id| format!(", order {id}")).unwrap_or_default();
+            let order = order_id.as_deref().map(|id| format!(", order {}", veil.text(id))).unwrap_or_default();
             context.paint.careful(&format!("accepted, waits for {}{order}", reason.name()))
         }
     };

@@ -36,7 +36,7 @@ pub(crate) struct Args {
     #[arg(long, conflicts_with = "json", help_heading = "Output")]
     csv: bool,
     #[command(flatten)]
-    output: CallArgs,
+    pub(super) output: CallArgs,
 }
 
 /// What came of one name; `None` where it was not asked.
@@ -73,7 +73,7 @@ fn preview(args: &Args, context: &mut Context, client: &Client) -> Result<Exit, 
         let veil = Veil::new(args.output.reveal);
         let mut exchange = Exchange::new(&command, client.credentials())?;
         let body = masked_body(&command.message().to_value(), &veil)?;
-        let preview = Preview::of(client, &mut exchange, command.repeat(), &veil, |_| body)?;
+        let preview = Preview::of(client, &mut exchange, &veil, |_| body)?;
         preview.print(context, &veil, args.output.json)?;
     }
     Ok(Exit::Done)

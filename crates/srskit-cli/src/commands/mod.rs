@@ -28,3 +28,13 @@ pub(crate) fn run(command: &Command, context: &mut Context) -> Result<Exit, Fail
         Command::Completions(args) => completions::run(args, context),
     }
 }
+
+/// Whether errors have to be printed as JSON too.
+pub(crate) fn wants_json(command: &Command) -> bool {
+    match command {
+        Command::Lookup(args) => args.output.json,
+        Command::Call(args) => args.output.json,
+        Command::Xml(args) => args.wants_json(),
+        _ => false,
+    }
+}

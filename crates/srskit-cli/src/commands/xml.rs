@@ -4,13 +4,13 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::preview::Preview;
 use crate::veil::{NOTE, Veil};
-use crate::{input, json};
+use crate::{input, interrupt, json};
 use srskit::{Client, Error, Raw, Reply};
 use srskit_core::envelope::decode;
-use srskit_core::{Exchange, OwnedValue, Repeat, Step, Value, repeat_of};
+use srskit_core::{Exchange, Step, Value};
 use std::path::PathBuf;
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Work with raw XML.
 #[derive(clap::Args)]
@@ -45,6 +45,14 @@ struct SendArgs {
     output: CallArgs,
 }
 
+impl Args {
+    pub(super) fn wants_json(&self) -> bool {
+        match &self.command {
+            XmlCommand::Send(args) => args.output.json,
+        }
+    }
+}
+
 pub(crate) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     match &args.command {
         XmlCommand::Send(args) => send(args, context),
@@ -55,18 +63,32 @@ fn send(args: &SendArgs, context: &mut Context) -> Result<Exit, Failure> {
     let body = input::read(context, &args.file)?;
     let client = context.client()?;
     let request = decode(&body).map_or_else(|_| Value::text(""), |decoded| decoded.value.into_owned());
-    let key = client.credentials().key().reveal();
-    let veil = Veil::new(args.output.reveal).hiding(&request).hiding_text(key);
-    let mut exchange = Exchange::verbatim(body, client.credentials(), client.exchange_options())?;
+    let veil = Veil::new(args.output.reveal).hiding(&request).hiding_proof(client.credentials(), &body);
+    let exchange = |body| Exchange::verbatim(body, client.credentials(), client.exchange_options());
+    let mut twin = exchange(body.clone())?;
     if args.output.dry_run {
-        let preview = Preview::of(&client, &mut exchange, repeat(&request), &veil, |body| veil.bytes(body))?;
+        let preview = Preview::of(&client, &mut twin, &veil, |body| veil.bytes(body))?;
         return preview.print(context, &veil, args.output.json);
     }
-    let exchanged = drive(&client, exchange)?;
+    let (repeat, exchange) = (twin.repeat(), exchange(body)?);
+    let exchanged = match interrupt::watch(context, twin, move || drive(&client, exchange)) {
+        Ok(driven) => driven?,
+        Err(interrupted) => Exchanged { answer: None, outcome: Err(interrupted) },
+    };
     let printed = print(args, context, &veil, &exchanged).and_then(|()| context.flush());
-    let reply = exchanged.outcome?;
-    printed.map_err(|failure| failure.after(&reply))?;
-    Ok(Exit::Done)
+    match exchanged.outcome {
+        Ok(reply) => printed.map(|()| Exit::Done).map_err(|failure| failure.after(&reply, repeat)),
+        Err(error) => Err(conclude(args, context, error.into())),
+    }
+}
+
+/// With `--json` the error has been printed already, with the body.
+fn conclude(args: &SendArgs, context: &Context, failure: Failure) -> Failure {
+    if !args.output.json {
+        return failure;
+    }
+    context.complain(&failure);
+    Failure::Said(failure.exit())
 }
 
 /// What came of an exchange, and the bytes of the last answer, if there was one.
@@ -91,7 +113,27 @@ fn drive(client: &Client, mut exchange: Exchange<Raw>) -> Result<Exchanged, Fail
                 Err(failed) => exchange.failed(failed.stage, failed.cause)?,
             },
             Step::Wait(pause) => thread::sleep(pause),
-            Step::Done(outcome) => return Ok(Exchanged { answer, outcome }),
+            Step::Done(outcome) => {
+                log(&outcome, started.elapsed());
+                return Ok(Exchanged { answer, outcome });
+            }
+        }
+    }
+}
+
+/// As the client does it.
+fn log(outcome: &Result<Reply<()>, Error>, took: Duration) {
+    let ms = took.as_millis();
+    match outcome {
+        Ok(reply) => {
+            let (outcome, tries) = (reply.outcome.name(), reply.tries);
+            let code = reply.answer.code.as_deref().unwrap_or("none");
+            log::info!(target: "srskit", "XML as given: {outcome}, code {code}, tries {tries}, {ms} ms");
+        }
+        Err(error) => {
+            let (class, tries) = (error.class().name(), error.context.tries);
+            let code = error.context.response_code.as_deref().unwrap_or("none");
+            log::warn!(target: "srskit", "XML as given: {class}, code {code}, tries {tries}, {ms} ms");
         }
     }
 }
@@ -124,9 +166,4 @@ fn to_json(exchanged: &Exchanged, veil: &Veil) -> serde_json::Value {
 
 fn shown(bytes: &[u8], veil: &Veil) -> String {
     if veil.reveals() { String::from_utf8_lossy(bytes).into_owned() } else { veil.bytes(bytes) }
-}
-
-fn repeat(request: &OwnedValue) -> Repeat {
-    let item = |key: &str| request.at(&[key]).and_then(Value::as_text).unwrap_or_default().to_owned();
-    repeat_of(&item("action"), &item("object"))
 }

@@ -229,3 +229,25 @@ fn a_name_that_is_none_is_refused_before_anything_is_sent() {
          give the name with its suffix, e.g. example.com [LOOKUP DOMAIN]\n"
     );
 }
+
+#[test]
+fn json_tells_of_settings_and_files_as_of_any_error() {
+    for arguments in [&["lookup", "example.com"][..], &["call", "GET", "DOMAIN"], &["xml", "send", "-"]] {
+        let ran = Line::new().run(&[arguments, &["--json"]].concat());
+        assert_eq!(ran.exit, Exit::Refused);
+        let error = &ran.json()["error"];
+        assert_eq!((&error["class"], &error["may_have_run"]), (&"invalid_request".into(), &"no".into()));
+        assert_eq!((&error["problems"][0]["path"], &error["problems"][2]["path"]), (&"system".into(), &"key".into()));
+        assert!(
+            ran.stderr.starts_with("srskit: 3 settings are missing or wrong; nothing was sent\n"),
+            "{}",
+            ran.stderr
+        );
+    }
+    let ran = reseller().run(&["call", "GET", "DOMAIN", "--attributes", "/nonexistent/x", "--json"]);
+    let problem = &ran.json()["error"]["problems"][0];
+    assert_eq!(problem["what"], "/nonexistent/x cannot be read: No such file or directory (os error 2)");
+    assert_eq!(problem["fix"], "give the path of a file, or - for standard input");
+    let ran = reseller().run(&["call", "GET", "DOMAIN", "a=\u{1}", "--json"]);
+    assert_eq!(ran.json()["error"]["problems"][0]["path"], "attributes.a");
+}

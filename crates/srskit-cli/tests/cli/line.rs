@@ -4,6 +4,7 @@ use srskit_cli::{Exit, Io, Stderr, Stop};
 use srskit_standin::{Config, StandIn};
 use std::io::{Cursor, Write};
 use std::path::PathBuf;
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 
@@ -54,6 +55,14 @@ impl Line {
     pub(crate) fn on_terminal(mut self) -> Self {
         self.is_terminal = true;
         self
+    }
+
+    /// The same in a process of its own; its streams are piped, standard input is closed.
+    pub(crate) fn process(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_srskit"));
+        command.args(arguments).env_clear().envs(self.environment.iter().cloned());
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
     }
 
     pub(crate) fn run(&self, arguments: &[&str]) -> Ran {

@@ -119,6 +119,20 @@ fn dry_run_of_raw_xml_and_of_lookups() {
 }
 
 #[test]
+fn dry_run_of_xml_that_can_be_read_in_two_ways_takes_the_worse() {
+    let body = "<OPS_envelope><header><version>0.9</version></header><body><data_block><dt_assoc>\
+        <item key='action'>LOOKUP</item><item key='object'>DOMAIN</item><item key='action'>RENEW</item>\
+        </dt_assoc></data_block></body></OPS_envelope>";
+    let line = reseller().stdin(body.replace("<item key='action'>RENEW</item>", ""));
+    assert_eq!(line.run(&["xml", "send", "-", "--dry-run", "--json"]).json()["repeat"], "safe");
+    for body in [body.to_owned(), body.replace("RENEW", "LOOKUP")] {
+        let ran = reseller().stdin(body).run(&["xml", "send", "-", "--dry-run", "--json"]);
+        assert_eq!(ran.json()["repeat"], "unsafe");
+        assert!(ran.stderr.contains("it is sent once only"), "{}", ran.stderr);
+    }
+}
+
+#[test]
 fn completions_are_printed_for_each_shell() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let ran = Line::new().run(&["completions", shell]);
@@ -187,6 +201,8 @@ fn output_that_cannot_be_written_is_said_unless_the_reader_has_left() {
     let (exit, stderr) = line.run_into(Broken(ErrorKind::StorageFull), &["decode", "-"]);
     assert_eq!((exit, stderr.as_str()), (Exit::Output, "srskit: the output cannot be written: no storage space\n"));
     assert_eq!(line.run_into(Broken(ErrorKind::BrokenPipe), &["--help"]), (Exit::Output, String::new()));
+    let (exit, stderr) = line.run_into(Broken(ErrorKind::StorageFull), &["--help"]);
+    assert_eq!((exit, stderr.as_str()), (Exit::Output, "srskit: the output cannot be written: no storage space\n"));
 }
 
 #[test]
@@ -203,6 +219,12 @@ fn an_order_whose_report_cannot_be_written_has_been_placed_all_the_same() {
             "  the call itself is done (response 200): do not repeat it"
         ]
     );
+    let read = ["call", "GET_BALANCE", "BALANCE"];
+    let (exit, stderr) = served.line.run_into(Broken(ErrorKind::StorageFull), &read);
+    assert_eq!(exit, Exit::Output);
+    assert!(stderr.ends_with("\n  the call itself is done (response 200): it may be repeated\n"), "{stderr}");
+    let (exit, stderr) = served.line.run_into(Broken(ErrorKind::StorageFull), &["lookup", "example.com"]);
+    assert_eq!((exit, stderr.as_str()), (Exit::Output, "srskit: the output cannot be written: no storage space\n"));
     served.stand_in.fault(Fault::on("SW_REGISTER").after_commit().reset());
     let lost = [&order[..], &["domain=example.net", "--json"]].concat();
     let (exit, stderr) = line.run_into(Broken(ErrorKind::BrokenPipe), &lost);

@@ -4,6 +4,8 @@
 
 mod bad_input;
 mod calls;
+#[cfg(unix)]
+mod interrupt;
 mod line;
 mod local;
 mod secrets;

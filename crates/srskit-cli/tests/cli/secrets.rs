@@ -104,6 +104,10 @@ fn a_log_is_written_only_when_asked_for() {
     assert_eq!(served.run(&["lookup", "example.com"]).stderr, "");
     let ran = served.run(&["lookup", "example.com", "-v"]);
     assert!(ran.stderr.contains("LOOKUP DOMAIN"), "{}", ran.stderr);
+    let dry = served.run(&["call", "LOOKUP", "DOMAIN", "domain=example.com", "--dry-run", "--reveal"]).stdout;
+    let body = dry.split_once("\n\n").unwrap().1.trim_end().to_owned();
+    let ran = served.line.clone().stdin(body).run(&["xml", "send", "-", "-v"]);
+    assert!(ran.stderr.starts_with("INFO  srskit: XML as given: done, code 210, tries 1, "), "{}", ran.stderr);
 }
 
 #[test]
