@@ -79,8 +79,9 @@ mod signals {
 
     /// `None` for a signal.
     type Event<T> = Option<thread::Result<T>>;
+    type Listening<T> = (Watch, Sender<Event<T>>, Receiver<Event<T>>);
 
-    pub(super) fn listen<T: Send + 'static>() -> io::Result<(Watch, Sender<Event<T>>, Receiver<Event<T>>)> {
+    pub(super) fn listen<T: Send + 'static>() -> io::Result<Listening<T>> {
         let (tell, told) = mpsc::channel();
         let mut signals = Signals::new([SIGINT, SIGTERM])?;
         let watch = Watch(signals.handle());
