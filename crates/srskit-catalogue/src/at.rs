@@ -13,6 +13,11 @@ impl<T> At<T> {
     pub fn offset(&self) -> usize {
         self.offset
     }
+
+    /// Another value at the same place.
+    pub(crate) fn with<U>(&self, value: U) -> At<U> {
+        At { value, offset: self.offset }
+    }
 }
 
 impl<T> Deref for At<T> {

@@ -1,8 +1,9 @@
 //! The facts about the OpenSRS XML API as data, and the code that reads and checks them.
 //!
-//! `codes.toml` says what response codes mean, `commands/*.toml` which commands there are and what
-//! sending one twice would do, `shown.toml` which texts may be shown. The files are the source of
-//! the tables in `srskit-core`, which `cargo xtask codegen` writes.
+//! `codes.toml` says what response codes mean, `commands/*.toml` which commands there are, what goes
+//! into them, what comes back and what sending one twice would do, `shown.toml` which texts may be shown,
+//! `tlds.toml` and `ssl_products.toml` what single registries and certificate authorities ask for. The
+//! files are the source of the tables in `srskit-core` and `srskit-rules`, which `cargo xtask codegen` writes.
 //!
 //! In scope: reading, and finding every mistake that would make a table wrong. Out of scope: what to
 //! do with a fact; that is written by hand in the core.
@@ -13,15 +14,19 @@ pub mod commands;
 mod problem;
 pub mod shown;
 mod source;
+pub mod ssl_products;
+pub mod tlds;
 
 pub use at::At;
 pub use problem::{Problem, Problems};
 pub use source::Source;
 
 use codes::Codes;
-use commands::Command;
+use commands::{Command, Commands, Enum, Record};
 use shown::Shown;
+use ssl_products::SslProducts;
 use std::path::Path;
+use tlds::Tlds;
 
 /// All facts, checked.
 #[derive(Debug, Clone)]
@@ -30,8 +35,16 @@ pub struct Catalogue {
     pub codes: Codes,
     /// The commands, in the order of the files and of their rows.
     pub commands: Vec<Command>,
+    /// The records that rows of commands hold, sorted by name.
+    pub records: Vec<Record>,
+    /// The lists of words that rows share.
+    pub enums: Vec<Enum>,
     /// Which texts may be shown.
     pub shown: Shown,
+    /// What TLDs ask of orders.
+    pub tlds: Tlds,
+    /// Trust service products.
+    pub ssl_products: SslProducts,
 }
 
 impl Catalogue {
@@ -51,7 +64,8 @@ impl Catalogue {
         Self::from_sources(&source::read(dir)?)
     }
 
-    /// Reads the facts from texts: `codes.toml`, `shown.toml`, and `commands/….toml`.
+    /// Reads the facts from texts: `codes.toml`, `shown.toml`, `tlds.toml`, `ssl_products.toml`, and
+    /// `commands/….toml`.
     ///
     /// # Errors
     /// All mistakes in the texts, each with its place and what would be right.
@@ -59,13 +73,33 @@ impl Catalogue {
         let mut problems = Vec::new();
         let commands = commands::read(sources, &mut problems);
         let codes = source::single(sources, "codes.toml", &mut problems)
-            .and_then(|source| codes::read(source, &commands, &mut problems));
-        let shown =
-            source::single(sources, "shown.toml", &mut problems).and_then(|source| shown::read(source, &mut problems));
-        match (codes, shown) {
-            (Some(codes), Some(shown)) if problems.is_empty() => Ok(Self { codes, commands, shown }),
+            .and_then(|source| codes::read(source, &commands.commands, &mut problems));
+        let shown = source::single(sources, "shown.toml", &mut problems)
+            .and_then(|source| shown::read(source, &commands, &mut problems));
+        if let Some(codes) = &codes {
+            commands::check_codes(sources, &commands.commands, codes, &mut problems);
+        }
+        let tlds =
+            source::single(sources, tlds::FILE, &mut problems).and_then(|source| tlds::read(source, &mut problems));
+        let ssl_products = source::single(sources, ssl_products::FILE, &mut problems)
+            .and_then(|source| ssl_products::read(source, &mut problems));
+        match (codes, shown, tlds, ssl_products) {
+            (Some(codes), Some(shown), Some(tlds), Some(ssl_products)) if problems.is_empty() => {
+                let Commands { commands, records, enums } = commands;
+                Ok(Self { codes, commands, records, enums, shown, tlds, ssl_products })
+            }
             _ => Err(Problems::new(problems)),
         }
+    }
+
+    /// The record of this name.
+    pub fn record(&self, name: &str) -> Option<&Record> {
+        self.records.iter().find(|record| *record.name == name)
+    }
+
+    /// The command of this name.
+    pub fn command(&self, name: &str) -> Option<&Command> {
+        self.commands.iter().find(|command| *command.name == name)
     }
 }
 
@@ -77,7 +111,7 @@ mod tests {
     fn the_embedded_facts_hold() {
         let catalogue = Catalogue::embedded().map_err(|problems| problems.to_string());
         let catalogue = catalogue.unwrap();
-        assert_eq!(catalogue.commands.len(), 139);
+        assert_eq!(catalogue.commands.len(), 142);
         assert!(catalogue.codes.codes.iter().any(|row| *row.code == "485"));
     }
 
@@ -96,7 +130,9 @@ mod tests {
             problems,
             "commands: no file; add commands/*.toml\n\
              codes.toml: no such file; add it\n\
-             shown.toml: no such file; add it"
+             shown.toml: no such file; add it\n\
+             tlds.toml: no such file; add it\n\
+             ssl_products.toml: no such file; add it"
         );
     }
 

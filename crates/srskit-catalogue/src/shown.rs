@@ -1,8 +1,9 @@
 //! Which texts may be shown: an allow-list of keys.
 
+use crate::commands::{Commands, Level};
 use crate::{At, Problem, Source};
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The allow-list, and for people the reasons why other keys are not on it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -42,7 +43,7 @@ impl Group {
 }
 
 /// Reads the list, and notes what is wrong with it.
-pub(crate) fn read(source: &Source, problems: &mut Vec<Problem>) -> Option<Shown> {
+pub(crate) fn read(source: &Source, commands: &Commands, problems: &mut Vec<Problem>) -> Option<Shown> {
     let shown: Shown = source.parse(problems)?;
     let mut lists = HashMap::new();
     for (list, groups) in [("shown", &shown.shown), ("hidden", &shown.hidden)] {
@@ -53,7 +54,29 @@ pub(crate) fn read(source: &Source, problems: &mut Vec<Problem>) -> Option<Shown
             }
         }
     }
+    check_rows(source, commands, &lists, problems);
     Some(shown)
+}
+
+/// Every key that may hold a text is on one of the lists, and what is secret is hidden.
+fn check_rows(source: &Source, commands: &Commands, lists: &HashMap<&str, &'static str>, problems: &mut Vec<Problem>) {
+    let rows = commands.commands.iter().flat_map(|command| command.request.iter().chain(&command.response));
+    let rows = rows.chain(commands.records.iter().flat_map(|record| &record.fields));
+    let on_wire = rows.filter(|row| row.level != Level::Derived && *row.key != "*");
+    let mut seen = HashSet::new();
+    for row in on_wire.filter(|row| row.kind.inner().is_scalar()) {
+        let key = row.key.as_str();
+        match lists.get(key) {
+            None if seen.insert(key) => {
+                let what = format!("the key {key:?} of a command's rows is on no list");
+                problems.push(source.missing(what, "list it as shown where it is harmless everywhere, else as hidden"));
+            }
+            Some(&"shown") if row.secret && seen.insert(key) => {
+                problems.push(source.missing(format!("the key {key:?} is shown, and secret in a row"), "hide it"));
+            }
+            _ => {}
+        }
+    }
 }
 
 fn check_why(source: &Source, group: &Group, problems: &mut Vec<Problem>) {
@@ -88,7 +111,7 @@ mod tests {
 
     fn problems(text: &str) -> Vec<String> {
         let mut problems = Vec::new();
-        read(&Source::new("shown.toml", text), &mut problems);
+        read(&Source::new("shown.toml", text), &Commands::default(), &mut problems);
         problems.iter().map(ToString::to_string).collect()
     }
 
@@ -96,7 +119,7 @@ mod tests {
     fn keys_are_sorted_and_hidden_ones_are_left_out() {
         let text =
             "[[shown]]\nwhy = \"x\"\nkeys = [\"period\", \"domain\"]\n[[hidden]]\nwhy = \"y\"\nkeys = [\"cookie\"]\n";
-        let shown = read(&Source::new("shown.toml", text), &mut Vec::new()).unwrap();
+        let shown = read(&Source::new("shown.toml", text), &Commands::default(), &mut Vec::new()).unwrap();
         assert_eq!(shown.keys(), ["domain", "period"]);
     }
 
@@ -117,5 +140,31 @@ mod tests {
     fn a_group_has_a_reason() {
         let expected = "shown.toml:2: a group has no reason; say why";
         assert_eq!(problems("[[shown]]\nwhy = \"\"\nkeys = [\"domain\"]\n"), [expected]);
+    }
+
+    fn problems_of_rows(shown: &str, hidden: &str) -> Vec<String> {
+        let commands = "[[command]]\nname = \"lookup\"\ngroup = \"domain\"\nmethod = \"lookup\"\naction = \"LOOKUP\"\n\
+                        object = \"DOMAIN\"\neffect = \"read\"\nrepeat = \"safe\"\nstatus = \"current\"\nsummary = \"A.\"\n\
+                        source = \"a\"\ncodes = []\nresponse = []\nrequest = [\n{ name = \"domain\", type = \"fqdn\" },\n\
+                        { name = \"code\", type = \"string\", secret = true },\n]\n";
+        let mut problems = Vec::new();
+        let commands = crate::commands::read(&[Source::new("commands/a.toml", commands)], &mut problems);
+        let text = format!("[[shown]]\nwhy = \"x\"\nkeys = [{shown}]\n[[hidden]]\nwhy = \"y\"\nkeys = [{hidden}]\n");
+        read(&Source::new("shown.toml", text), &commands, &mut problems);
+        problems.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn every_key_of_a_row_is_on_a_list() {
+        assert_eq!(problems_of_rows("\"domain\"", "\"code\""), [""; 0]);
+        let expected = "shown.toml: the key \"domain\" of a command's rows is on no list; \
+                        list it as shown where it is harmless everywhere, else as hidden";
+        assert_eq!(problems_of_rows("", "\"code\""), [expected]);
+    }
+
+    #[test]
+    fn what_is_secret_in_a_row_is_hidden() {
+        let expected = "shown.toml: the key \"code\" is shown, and secret in a row; hide it";
+        assert_eq!(problems_of_rows("\"domain\", \"code\"", ""), [expected]);
     }
 }

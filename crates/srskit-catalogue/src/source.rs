@@ -15,6 +15,10 @@ impl Source {
         Self { path: path.into(), text: text.into() }
     }
 
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
     pub(crate) fn is_commands(&self) -> bool {
         self.path.starts_with("commands/")
     }
@@ -54,12 +58,15 @@ pub(crate) fn embedded() -> Vec<Source> {
     embed![
         "codes.toml",
         "shown.toml",
+        "tlds.toml",
+        "ssl_products.toml",
         "commands/account.toml",
         "commands/dns.toml",
         "commands/events.toml",
         "commands/lookup.toml",
         "commands/nameserver.toml",
         "commands/provisioning.toml",
+        "commands/records.toml",
         "commands/ssl.toml",
         "commands/transfer.toml",
     ]
@@ -71,7 +78,7 @@ pub(crate) fn read(dir: &Path) -> Result<Vec<Source>, Problems> {
 }
 
 fn read_all(dir: &Path) -> Result<Vec<Source>, Problem> {
-    let mut paths = vec!["codes.toml".to_owned(), "shown.toml".to_owned()];
+    let mut paths = ["codes.toml", "shown.toml", "tlds.toml", "ssl_products.toml"].map(str::to_owned).to_vec();
     paths.extend(command_files(dir)?);
     paths.into_iter().map(|path| read_one(dir, path)).collect()
 }

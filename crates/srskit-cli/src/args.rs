@@ -5,6 +5,7 @@ use crate::exit;
 use crate::paint::ColorChoice;
 use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand};
 use srskit::{Secret, Settings};
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// Call the OpenSRS XML API: domains and certificates.
@@ -35,6 +36,8 @@ pub(crate) enum Command {
     Try(commands::try_it::Args),
     Lookup(commands::lookup::Args),
     Call(commands::call::Args),
+    #[command(flatten)]
+    Catalogue(commands::catalogue::Args),
     Xml(commands::xml::Args),
     Sign(commands::sign::Args),
     Decode(commands::decode::Args),
@@ -53,18 +56,24 @@ const HEEDED: [(&str, &[&str]); 5] = [
     ("sign", &["key_file", "profile", "config"]),
 ];
 
+/// The parser of one command line; it knows the places in lists and maps that this line names.
+pub(crate) fn command_for(arguments: &[OsString]) -> clap::Command {
+    commands::catalogue::with_places(command(), arguments)
+}
+
 /// The parser.
 pub(crate) fn command() -> clap::Command {
-    let mut command = Cli::command();
-    // Only then the commands have the arguments that all of them share.
-    command.build();
-    HEEDED.into_iter().fold(command, |command, (name, heeded)| {
-        command.mut_subcommand(name, |command| {
-            command.mut_args(|arg| {
-                let is_idle = arg.get_help_heading() == Some("Settings") && !heeded.contains(&arg.get_id().as_str());
-                arg.hide(is_idle)
-            })
-        })
+    HEEDED.into_iter().fold(Cli::command(), |command, (name, _)| {
+        // Only when it is built a command has the arguments that all of them share.
+        command.mut_subcommand(name, |command| command.defer(hide_idle))
+    })
+}
+
+fn hide_idle(command: clap::Command) -> clap::Command {
+    let heeded = HEEDED.into_iter().find(|(name, _)| *name == command.get_name()).map_or(&[][..], |(_, heeded)| heeded);
+    command.mut_args(|arg| {
+        let is_idle = arg.get_help_heading() == Some("Settings") && !heeded.contains(&arg.get_id().as_str());
+        arg.hide(is_idle)
     })
 }
 

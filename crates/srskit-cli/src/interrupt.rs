@@ -1,7 +1,7 @@
 //! Ctrl-C while an order is out: what became of it is unknown, and that is said.
 
 use crate::context::Context;
-use srskit::{Error, Raw};
+use srskit::{Command, Error};
 use srskit_core::{Exchange, Stage, Step};
 
 /// Makes a call. If it is one that must not be repeated and a signal comes first, the end is the one of
@@ -9,9 +9,9 @@ use srskit_core::{Exchange, Stage, Step};
 ///
 /// The call itself goes on in its thread, until the process ends.
 #[cfg(unix)]
-pub(crate) fn watch<T: Send + 'static>(
+pub(crate) fn watch<T: Send + 'static, C: Command>(
     context: &mut Context,
-    twin: Exchange<Raw>,
+    twin: Exchange<C>,
     call: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Error> {
     use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -33,12 +33,12 @@ pub(crate) fn watch<T: Send + 'static>(
 
 // The system itself ends the process then.
 #[cfg(not(unix))]
-pub(crate) fn watch<T>(_: &mut Context, _: Exchange<Raw>, call: impl FnOnce() -> T) -> Result<T, Error> {
+pub(crate) fn watch<T, C: Command>(_: &mut Context, _: Exchange<C>, call: impl FnOnce() -> T) -> Result<T, Error> {
     Ok(call())
 }
 
 #[cfg(unix)]
-fn interrupted(mut twin: Exchange<Raw>) -> Error {
+fn interrupted<C: Command>(mut twin: Exchange<C>) -> Error {
     match twin.step() {
         Step::Send(_) => {}
         Step::Done(Err(error)) => return error,

@@ -50,10 +50,11 @@ where
     I: IntoIterator<Item = A>,
     A: Into<OsString> + Clone,
 {
+    let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
     let stderr = io.stderr.clone();
     let no_color = io.environment.get("NO_COLOR").is_some();
     let paint = |choice, is_terminal| Paint::new(choice, is_terminal, no_color);
-    let parsed = args::command().try_get_matches_from(arguments);
+    let parsed = args::command_for(&arguments).try_get_matches_from(arguments);
     let cli = match parsed.and_then(|matches| args::Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
         Err(error) => {

@@ -22,8 +22,7 @@ enum Kind {
 /// `option` says where the pairs stand, for messages. No message repeats an argument that has no
 /// `=`, or anything behind one: it may be a password.
 pub(crate) fn merge(base: OwnedAssoc, pairs: &[String], option: &str) -> Result<OwnedAssoc, Failure> {
-    let mut top = Node::from(Value::Assoc(base));
-    let mut seen = BTreeSet::new();
+    let mut entries = Vec::new();
     for (index, pair) in pairs.iter().enumerate() {
         let Some((key, text)) = pair.split_once('=') else {
             return Err(Failure::refused(format!("{option} {} has no \"=\"", index + 1))
@@ -35,15 +34,10 @@ pub(crate) fn merge(base: OwnedAssoc, pairs: &[String], option: &str) -> Result<
             return Err(Failure::refused(format!("{option} {} {what}", index + 1))
                 .hint("write KEY=VALUE; dots in the key lead into it, as in contact_set.owner.email=…"));
         }
-        if !seen.insert(path.clone()) {
-            return Err(Failure::refused(format!("{key} is given twice")).hint("give it once"));
-        }
-        top.set(&path, text).map_err(|()| {
-            Failure::refused(format!("{key} is given as a text and as something that holds others"))
-                .hint("give either KEY=… or KEY.PART=…")
-        })?;
+        entries.push(Entry { label: key, path, text });
     }
-    match top.into_value("")? {
+    let either = "give either KEY=… or KEY.PART=…";
+    match put(base, entries, either)? {
         Value::Assoc(assoc) => Ok(assoc),
         Value::Array(_) | Value::Text(_) => {
             Err(Failure::refused(format!("{option} 1 has a number for a key")).hint("name the attribute first"))
@@ -51,8 +45,32 @@ pub(crate) fn merge(base: OwnedAssoc, pairs: &[String], option: &str) -> Result<
     }
 }
 
+/// A text and where it goes.
+pub(crate) struct Entry<'a> {
+    /// What the user calls the place.
+    pub(crate) label: &'a str,
+    pub(crate) path: Vec<String>,
+    pub(crate) text: &'a str,
+}
+
+/// Puts texts into `base`; they win over what the base has in their places. `either` says how to
+/// give a text or what holds others, but not both.
+pub(crate) fn put(base: OwnedAssoc, entries: Vec<Entry<'_>>, either: &str) -> Result<OwnedValue, Failure> {
+    let mut top = Node::from(Value::Assoc(base));
+    let mut seen = BTreeSet::new();
+    for Entry { label, path, text } in entries {
+        if !seen.insert(path.clone()) {
+            return Err(Failure::refused(format!("{label} is given twice")).hint("give it once"));
+        }
+        top.set(&path, text).map_err(|()| {
+            Failure::refused(format!("{label} is given as a text and as something that holds others")).hint(either)
+        })?;
+    }
+    top.into_value("")
+}
+
 /// Parts between dots; `\.` is a dot that does not part, `\\` a backslash.
-fn split(key: &str) -> Vec<String> {
+pub(crate) fn split(key: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     let mut characters = key.chars();
     while let Some(character) = characters.next() {

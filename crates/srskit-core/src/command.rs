@@ -1,4 +1,5 @@
 use crate::{Answer, Message, Problem};
+use std::borrow::Cow;
 use std::fmt;
 
 /// What sending a command a second time would do; decides connection, tries and time-outs.
@@ -52,13 +53,59 @@ pub trait Command {
     /// [`ReadError`] when the reply cannot mean what the command asks. For a chargeable command
     /// the outcome is then unknown.
     fn read(answer: &Answer) -> Result<Self::Reply, ReadError>;
+
+    /// How this very command reads its reply; only commands that are known at run time differ from
+    /// [`Command::read`].
+    fn reader(&self) -> Reader<Self::Reply> {
+        Reader::plain(Self::read)
+    }
+}
+
+type ReadFn<R> = fn(&Answer) -> Result<R, ReadError>;
+type ReadBox<R> = Box<dyn Fn(&Answer) -> Result<R, ReadError> + Send + Sync>;
+
+/// Reads replies of one command; outlives the command itself.
+pub struct Reader<R>(Inner<R>);
+
+enum Inner<R> {
+    Plain(ReadFn<R>),
+    Boxed(ReadBox<R>),
+}
+
+impl<R> Reader<R> {
+    /// Takes a function that needs nothing but the reply, such as [`Command::read`].
+    pub fn plain(read: fn(&Answer) -> Result<R, ReadError>) -> Self {
+        Self(Inner::Plain(read))
+    }
+
+    /// Takes a closure, for readers that know something of their command.
+    pub fn new(read: impl Fn(&Answer) -> Result<R, ReadError> + Send + Sync + 'static) -> Self {
+        Self(Inner::Boxed(Box::new(read)))
+    }
+
+    /// Reads the fields of a reply.
+    ///
+    /// # Errors
+    /// As [`Command::read`].
+    pub fn read(&self, answer: &Answer) -> Result<R, ReadError> {
+        match &self.0 {
+            Inner::Plain(read) => read(answer),
+            Inner::Boxed(read) => read(answer),
+        }
+    }
+}
+
+impl<R> fmt::Debug for Reader<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Reader(..)")
+    }
 }
 
 /// A reply that decodes but does not answer the command.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadError {
     /// Where, e.g. `attributes.balance`.
-    pub path: &'static str,
+    pub path: Cow<'static, str>,
     /// What was expected there.
     pub expected: &'static str,
 }

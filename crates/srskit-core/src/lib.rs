@@ -12,28 +12,38 @@
 
 pub mod account;
 mod answer;
+pub mod catalogue;
 pub mod codes;
 mod command;
 mod credentials;
+mod date;
+pub mod dns;
 pub mod domain;
 pub mod envelope;
 mod error;
+pub mod events;
 mod exchange;
 mod message;
 mod mistake;
 mod money;
+pub mod nameserver;
+pub mod paging;
 mod raw;
+pub mod records;
 pub mod redact;
 mod reply;
 mod secret;
 mod sign;
+pub mod ssl;
 mod timestamp;
+pub mod transfer;
 mod value;
 
 pub use answer::{Answer, NotAReply};
 pub use codes::CodeClass;
-pub use command::{Command, ReadError, Repeat};
+pub use command::{Command, ReadError, Reader, Repeat};
 pub use credentials::Credentials;
+pub use date::{Date, NotADate};
 pub use error::{
     Cause, CauseKind, Context, Error, ErrorClass, ErrorKind, ErrorReport, Evidence, MayHaveRun, Next, Problem,
     ProblemReport, Stage,

@@ -1,9 +1,11 @@
+use crate::Date;
 use std::fmt;
 use std::str::FromStr;
 
 /// A date with a time of day as the service writes it: `2027-08-26 11:40:14`.
 ///
-/// The service names no zone, and none is applied (*assumed*: the registry's own, UTC for most).
+/// Most commands name no zone, and none is applied (*assumed*: the registry's own, UTC for most).
+/// Events and certificates do name one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp {
     /// Four digits.
@@ -18,6 +20,8 @@ pub struct Timestamp {
     pub minute: u8,
     /// 0 to 60.
     pub second: u8,
+    /// Minutes ahead of UTC; `None` where the text names no zone. `Ord` compares the texts, not the moments.
+    pub offset_minutes: Option<i16>,
 }
 
 /// A text that is no date with a time.
@@ -27,55 +31,69 @@ pub struct NotATimestamp;
 impl FromStr for Timestamp {
     type Err = NotATimestamp;
 
-    /// `YYYY-MM-DD HH:MM:SS`, or `YYYY-MM-DD` for midnight.
+    /// `YYYY-MM-DD HH:MM:SS`, with `T` for the blank, or `DD-MON-YYYY HH:MM:SS`; fractions of a second are
+    /// dropped; a zone is `Z`, `+HHMM` or `+HH:MM`. Without a time of day it is midnight.
     fn from_str(text: &str) -> Result<Self, NotATimestamp> {
-        let (date, time) = text.trim().split_once([' ', 'T']).unwrap_or((text.trim(), "00:00:00"));
-        let [year, month, day] = numbers(date, '-').ok_or(NotATimestamp)?;
-        let [hour, minute, second] = numbers(time, ':').ok_or(NotATimestamp)?;
-        let in_range = (1..=12).contains(&month)
-            && (1..=days_in(year, month)).contains(&day)
-            && hour < 24
-            && minute < 60
-            && second <= 60;
-        if !in_range || date.len() != 10 {
-            return Err(NotATimestamp);
-        }
-        let small = |number: u16| number as u8;
-        Ok(Self {
-            year,
-            month: small(month),
-            day: small(day),
-            hour: small(hour),
-            minute: small(minute),
-            second: small(second),
-        })
+        let (date, rest) = text.trim().split_once([' ', 'T']).unwrap_or((text.trim(), "00:00:00"));
+        let date = date.parse().ok().or_else(|| day_month_year(date)).ok_or(NotATimestamp)?;
+        let (time, zone) = rest.split_at(rest.find(['Z', '+', '-', ' ']).unwrap_or(rest.len()));
+        let [hour, minute, second] = time_of_day(time).ok_or(NotATimestamp)?;
+        let offset_minutes = offset(zone.trim())?;
+        let Date { year, month, day } = date;
+        Ok(Self { year, month, day, hour, minute, second, offset_minutes })
     }
 }
 
-fn numbers(text: &str, separator: char) -> Option<[u16; 3]> {
-    let mut parts = text
-        .split(separator)
-        .map(|part| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u16>().ok()).flatten());
-    let numbers = [parts.next()??, parts.next()??, parts.next()??];
-    parts.next().is_none().then_some(numbers)
+/// `26-AUG-2027`, as a database writes it.
+fn day_month_year(text: &str) -> Option<Date> {
+    const MONTHS: [&str; 12] = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
+    let (day, rest) = text.split_once('-')?;
+    let (month, year) = rest.split_once('-')?;
+    let month = MONTHS.iter().position(|name| name.eq_ignore_ascii_case(month))?;
+    Date::new(digits(year, 4)?, month as u8 + 1, digits(day, 2)? as u8)
 }
 
-fn days_in(year: u16, month: u16) -> u16 {
-    match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
+fn time_of_day(text: &str) -> Option<[u8; 3]> {
+    let (text, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let mut parts = text.split(':').map(|part| digits(part, 2));
+    let [hour, minute, second] = [parts.next()??, parts.next()??, parts.next()??];
+    let fits = parts.next().is_none() && hour < 24 && minute < 60 && second <= 60;
+    let fraction_fits = !fraction.is_empty() && fraction.bytes().all(|byte| byte.is_ascii_digit());
+    (fits && fraction_fits).then_some([hour as u8, minute as u8, second as u8])
+}
+
+fn digits(text: &str, most: usize) -> Option<u16> {
+    let fits = (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    fits.then(|| text.parse().ok()).flatten()
+}
+
+fn offset(zone: &str) -> Result<Option<i16>, NotATimestamp> {
+    if zone.is_empty() || zone == "Z" {
+        return Ok((zone == "Z").then_some(0));
     }
+    let (sign, rest) = match (zone.strip_prefix('+'), zone.strip_prefix('-')) {
+        (Some(rest), _) => (1, rest),
+        (_, Some(rest)) => (-1, rest),
+        _ => return Err(NotATimestamp),
+    };
+    let plain = rest.replacen(':', "", 1);
+    let number = digits(&plain, 4).filter(|_| plain.len() == 4).ok_or(NotATimestamp)? as i16;
+    let (hours, minutes) = (number / 100, number % 100);
+    if hours > 14 || minutes > 59 { Err(NotATimestamp) } else { Ok(Some(sign * (hours * 60 + minutes))) }
 }
 
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{:04}-{:02}-{:02} {:02}:{:02}:{:02}",
-            self.year, self.month, self.day, self.hour, self.minute, self.second
-        )
+        let Self { year, month, day, hour, minute, second, offset_minutes } = self;
+        write!(f, "{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")?;
+        match offset_minutes {
+            None => Ok(()),
+            Some(0) => f.write_str("Z"),
+            Some(minutes) => {
+                let sign = if *minutes < 0 { '-' } else { '+' };
+                write!(f, "{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
+            }
+        }
     }
 }
 
@@ -100,10 +118,32 @@ mod tests {
     }
 
     #[test]
+    fn reads_the_other_forms_that_replies_hold() {
+        let read = |text: &str| text.parse::<Timestamp>().map(|time| time.to_string());
+        assert_eq!(read(" 26-AUG-2027 11:40:14").as_deref(), Ok("2027-08-26 11:40:14"));
+        assert_eq!(read("6-Jan-2027 01:02:03").as_deref(), Ok("2027-01-06 01:02:03"));
+        assert_eq!(read("2016-03-01T14:13:12Z").as_deref(), Ok("2016-03-01 14:13:12Z"));
+        assert_eq!(read("2013-03-01T14:13:12.123-0500").as_deref(), Ok("2013-03-01 14:13:12-05:00"));
+        assert_eq!(read("2013-03-01T14:13:12 +05:30").as_deref(), Ok("2013-03-01 14:13:12+05:30"));
+    }
+
+    #[test]
     fn refuses_what_is_no_date() {
-        for text in
-            ["", "2027", "2027-13-01", "2027-02-29", "2027-1-1", "2027-01-01 24:00:00", "2027-01-01 1:2", "01/02/2027"]
-        {
+        for text in [
+            "",
+            "2027",
+            "2027-13-01",
+            "2027-02-29",
+            "2027-1-1",
+            "2027-01-01 24:00:00",
+            "2027-01-01 1:2",
+            "01/02/2027",
+            "26-XXX-2027",
+            "2027-01-01 00:00:00 UTC",
+            "2027-01-01 00:00:00+5",
+            "2027-01-01 00:00:00+9900",
+            "2027-01-01 00:00:00.",
+        ] {
             assert_eq!(text.parse::<Timestamp>(), Err(NotATimestamp), "{text}");
         }
     }

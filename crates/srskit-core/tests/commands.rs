@@ -2,12 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-use srskit_core::account::{Balance, GetBalance};
-use srskit_core::domain::{
-    Availability, Contact, ContactSet, Handle, Lookup, OrderReply, Register, RegistrantLogin, Renew, RenewReply,
-};
+use srskit_core::account::{GetBalance, GetBalanceReply};
+use srskit_core::domain::{Availability, Contact, ContactSet, Handle, Lookup, OrderReply, Register, Renew, RenewReply};
 use srskit_core::envelope::decode;
-use srskit_core::{Answer, Command, Credentials, Exchange, Repeat};
+use srskit_core::{Answer, Assoc, Command, Credentials, Exchange, OwnedAssoc, Repeat};
 
 const HEAD: &str = "<?xml version='1.0' encoding='UTF-8' standalone='no' ?>\n<!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>\n\
     <OPS_envelope><header><version>0.9</version></header><body><data_block><dt_assoc>\
@@ -48,9 +46,7 @@ fn zoe() -> Contact {
 }
 
 fn registration() -> Register {
-    let login = RegistrantLogin { username: "zoe1".into(), password: "hunter2hunter2".into() };
-    let contacts = ContactSet { owner: zoe(), admin: None, billing: None, tech: None };
-    Register::new("example.com", Handle::Process, 1, login, contacts)
+    Register::new("example.com", Handle::Process, 1, "zoe1", "hunter2hunter2", ContactSet::new(zoe()))
 }
 
 #[test]
@@ -122,7 +118,11 @@ fn balance_is_exact() {
         "200",
         "<item key='balance'>8549.18</item><item key='hold_balance'>1676.05</item>",
     ));
-    let expected = Balance { balance: "8549.18".parse().unwrap(), hold_balance: "1676.05".parse().ok() };
+    let expected = GetBalanceReply {
+        balance: "8549.18".parse().unwrap(),
+        hold_balance: "1676.05".parse().ok(),
+        other: OwnedAssoc::new(),
+    };
     assert_eq!(reply, Ok(expected));
     assert!(GetBalance::read(&with_attributes("200", "<item key='balance'>a lot</item>")).is_err());
 }
@@ -131,16 +131,24 @@ fn balance_is_exact() {
 fn an_order_reads_what_there_is() {
     let reply = Register::read(&with_attributes(
         "200",
-        "<item key='id'>3735281</item><item key='registration_code'>200</item>\
+        "<item key='id'>3735281</item><item key='registration_code'>200</item><item key='colour'>red</item>\
          <item key='cancelled_orders'><dt_array><item key='0'>3735280</item></dt_array></item>",
     ));
     let expected = OrderReply {
-        order_id: Some("3735281".into()),
-        registration_code: Some("200".into()),
+        id: Some(3_735_281),
+        order_id: Some(3_735_281),
+        registration_code: Some(200),
         registration_text: None,
         admin_email: None,
+        domain_id: None,
+        transfer_id: None,
         queue_request_id: None,
+        async_reason: None,
+        forced_pending: None,
         cancelled_orders: vec!["3735280".into()],
+        whois_privacy_state: None,
+        error: None,
+        other: Assoc::new().with("colour", "red"),
     };
     assert_eq!(reply, Ok(expected));
     assert!(Register::read(&with_attributes("200", "")).unwrap().order_id.is_none());
@@ -154,15 +162,18 @@ fn a_renewal_reads_the_key_with_blanks_and_survives_an_odd_date() {
          <item key='auto_renew'>Y</item>",
     ));
     let expected = RenewReply {
-        order_id: Some("3515690".into()),
+        id: None,
+        order_id: Some(3_515_690),
         expires_on: "2027-08-26 11:40:14".parse().ok(),
         auto_renew: Some(true),
         admin_email: None,
         queue_request_id: None,
+        forced_pending: None,
+        other: OwnedAssoc::new(),
     };
     assert_eq!(reply, Ok(expected));
-    let odd = Renew::read(&with_attributes("200", "<item key='registration expiration date'>soon</item>"));
-    assert_eq!(odd.unwrap().expires_on, None);
+    let odd = Renew::read(&with_attributes("200", "<item key='registration expiration date'>soon</item>")).unwrap();
+    assert_eq!((odd.expires_on, odd.other.text("registration expiration date")), (None, Some("soon")));
 }
 
 #[test]
@@ -172,8 +183,8 @@ fn all_problems_of_a_command_are_listed_and_nothing_is_sent() {
     let text = error.to_string();
     for expected in [
         "attributes.domain: this is no domain name; give the name with its suffix, e.g. example.com",
-        "attributes.period: 11 years; the registries allow 1 to 10",
-        "attributes.currentexpirationyear: the year 27; give the four-digit year in which the domain expires now",
+        "attributes.period: 11 years; 1 to 10 are allowed",
+        "attributes.currentexpirationyear: 27; 1985 to 9999 are allowed",
         "username: the user name is empty; copy it from the reseller panel of the system you call",
         "key: the key holds a blank, line end or control character at byte 14 of 15; remove it; a key file often ends in a line end",
     ] {
@@ -185,9 +196,8 @@ fn all_problems_of_a_command_are_listed_and_nothing_is_sent() {
 fn a_character_that_xml_cannot_carry_is_refused_with_its_field() {
     let mut owner = zoe();
     owner.city = "Tor\u{1}onto".into();
-    let login = RegistrantLogin { username: "zoe1".into(), password: "hunter2hunter2".into() };
-    let contacts = ContactSet { owner, admin: None, billing: None, tech: None };
-    let command = Register::new("example.com", Handle::Process, 1, login, contacts);
+    let contacts = ContactSet::new(owner);
+    let command = Register::new("example.com", Handle::Process, 1, "zoe1", "hunter2hunter2", contacts);
     let error = Exchange::new(&command, &Credentials::new("reseller", "not-a-real-key")).err().unwrap();
     assert_eq!(
         error.to_string(),

@@ -2,25 +2,40 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-use srskit_core::domain::{Contact, ContactSet, Handle, Register, RegistrantLogin};
+use srskit_core::domain::{Contact, ContactSet, Handle, Register};
 use srskit_core::{Command, Credentials, Error, Exchange, Post, Reply, Stage, Step};
 
-const CANARIES: [&str; 6] =
-    ["canary-key", "canary-password", "canaryuser", "CanaryFirst", "+1.4165550199", "canary@example.com"];
+const CANARIES: [&str; 9] = [
+    "canary-key",
+    "canary-password",
+    "canaryuser",
+    "CanaryFirst",
+    "CanaryLast",
+    "CanaryStreet",
+    "CanaryCity",
+    "+1.4165550199",
+    "canary@example.com",
+];
 
 fn me() -> Credentials {
     Credentials::new("reseller", "canary-key")
 }
 
 fn order() -> Register {
-    let owner = Contact {
+    Register::new("example.com", Handle::Process, 1, "canaryuser", "canary-password", ContactSet::same(owner()))
+}
+
+fn owner() -> Contact {
+    Contact {
         first_name: "CanaryFirst".into(),
+        last_name: "CanaryLast".into(),
+        address1: "CanaryStreet 1".into(),
+        city: "CanaryCity".into(),
+        country: "CA".into(),
         phone: "+1.4165550199".into(),
         email: "canary@example.com".into(),
         ..Contact::default()
-    };
-    let login = RegistrantLogin { username: "canaryuser".into(), password: "canary-password".into() };
-    Register::new("example.com", Handle::Process, 1, login, ContactSet::same(owner))
+    }
 }
 
 fn assert_clean(what: &str, text: &str) {
@@ -106,9 +121,8 @@ fn the_key_inside_a_cause() {
 
 #[test]
 fn words_of_our_own_are_not_garbled() {
-    let owner = Contact { city: "before".into(), country: "BE".into(), ..Contact::default() };
-    let login = RegistrantLogin { username: "canaryuser".into(), password: "canary-password".into() };
-    let order = Register::new("example.com", Handle::Process, 1, login, ContactSet::same(owner));
+    let contacts = ContactSet::same(Contact { city: "before".into(), country: "BE".into(), ..owner() });
+    let order = Register::new("example.com", Handle::Process, 1, "canaryuser", "canary-password", contacts);
     let mut exchange = Exchange::new(&order, &me()).unwrap();
     assert!(matches!(exchange.step(), Step::Send(_)));
     exchange.received(Some(200), b"before").unwrap();

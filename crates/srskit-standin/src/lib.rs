@@ -50,8 +50,10 @@
 //!
 //! # What it is not, yet
 //! Four commands have a behaviour: `LOOKUP`, `GET_BALANCE`, `SW_REGISTER` of new domains, `RENEW`
-//! ([`world::coverage`] lists them). A command that is known by name only answers 430 and says so; one
-//! that nobody knows answers 400 "Invalid Command". Domains do not expire by themselves, saved orders
+//! ([`world::coverage`] lists them). Every other command of the catalogue is checked against it, 460 for
+//! what is missing and 465 for what is wrong, and gets a reply that is made up: all known fields, of
+//! their types, the same for the same seed and domain; nothing is changed or charged. A command that
+//! nobody knows answers 400 "Invalid Command". Domains do not expire by themselves, saved orders
 //! cannot be processed, and a changed allow list takes effect at once.
 
 #![forbid(unsafe_code)]

@@ -181,7 +181,7 @@ fn protocol_and_command_are_checked() {
         format!("{} {}", reply.code(), reply.item("response_text").unwrap())
     };
     assert_eq!(text("query_qpprover_list", "TRUST_SERVICE"), "400 Invalid Command: QUERY_QPPROVER_LIST TRUST_SERVICE");
-    assert_eq!(text("GET", "DOMAIN"), "430 The stand-in knows this command but does not imitate it: GET DOMAIN");
+    assert_eq!(text("GET", "DOMAIN"), "460 Missing required field: type");
 }
 
 #[test]

@@ -1,9 +1,12 @@
 use crate::builder::ClientBuilder;
 use crate::deadline::Deadline;
 use crate::pool::{Failed, Pool, Posted, Route};
+use crate::rows::Rows;
 use crate::seed::seed;
 use crate::system::System;
+use srskit_core::catalogue::CommandSpec;
 use srskit_core::envelope::Limits;
+use srskit_core::paging::Pages;
 use srskit_core::{Command, Context, Credentials, Error, Exchange, Options, OwnedAssoc, Post, Raw, Reply, Step};
 use std::fmt;
 use std::sync::Arc;
@@ -91,6 +94,35 @@ impl Client {
     /// As [`Client::call`].
     pub fn raw(&self, action: &str, object: &str, attributes: OwnedAssoc) -> Result<Reply<()>, Error> {
         self.call(&Raw::new(action, object, attributes))
+    }
+
+    /// The rows of a list, by the command's name: `list_expiring_domains`, `list_orders`, … Nothing is
+    /// sent before the first row is wanted.
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use srskit::{Assoc, Client, Credentials, System};
+    /// # let client = Client::builder(System::Horizon, Credentials::new("reseller", "not-a-real-key")).build()?;
+    /// let dates = Assoc::new().with("expires_from", "2027-01-01").with("expires_to", "2027-12-31");
+    /// for row in client.list("list_expiring_domains", dates)? {
+    ///     println!("{:?}", row?.get("expires_on"));
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// When the command is not known, gives no list, or its values are wrong.
+    pub fn list(&self, command: &str, values: OwnedAssoc) -> Result<Rows, Error> {
+        let pages = Pages::of(command, values).map_err(|problems| {
+            let (action, object) = CommandSpec::find(command).map_or(("", ""), |spec| (spec.action, spec.object));
+            Error::invalid_request(action, object, problems)
+        })?;
+        Ok(self.rows(pages))
+    }
+
+    /// The rows of a list that was prepared with a page size, or with the cursor of an earlier one.
+    pub fn rows(&self, pages: Pages) -> Rows {
+        Rows::new(self.clone(), pages)
     }
 
     /// Signs these bytes and sends them as they are. What cannot be read as a command that is known

@@ -24,6 +24,7 @@ mod net;
 mod opening;
 mod pool;
 mod proxy;
+mod rows;
 mod seed;
 pub mod settings;
 mod setup_error;
@@ -38,13 +39,14 @@ pub use srskit_core as core;
 pub use srskit_core::{
     AcceptedReason, Answer, Assoc, Cause, CauseKind, CodeClass, Command, Context, Credentials, Error, ErrorClass,
     ErrorKind, Evidence, MayHaveRun, Message, Next, Outcome, OwnedAssoc, OwnedValue, Post, Problem, Raw, Repeat, Reply,
-    Secret, Stage, Value, account, domain, envelope,
+    Secret, Stage, Value, account, domain, envelope, paging,
 };
 
 pub use builder::{ClientBuilder, TlsBackend};
 pub use client::{CallOptions, Client};
 pub use pool::{Failed, Posted};
 pub use proxy::Proxy;
+pub use rows::Rows;
 pub use settings::Settings;
 pub use setup_error::SetupError;
 pub use system::System;

@@ -10,6 +10,7 @@ use std::process::Command;
 use toml::Table;
 
 const CORE: &str = "crates/srskit-core";
+const RULES: &str = "crates/srskit-rules";
 
 /// Code that the core must not hold, and the path in its clippy.toml that forbids it.
 const PLANTS: &[(&str, &str)] = &[
@@ -78,6 +79,23 @@ fn every_board_of_the_fence_is_tried() {
         .filter(|path| !PLANTS.iter().any(|(_, planted)| planted == path))
         .collect();
     assert!(untried.is_empty(), "add plants for {untried:?} to PLANTS");
+}
+
+/// The rules stand behind the same fence. What it does to the core it does to them, board by board.
+#[test]
+fn the_fence_of_the_rules_is_the_same() {
+    let boards = |room: &str| {
+        let text = fs::read_to_string(root().join(room).join("clippy.toml")).unwrap();
+        let settings: Table = toml::from_str(&text).unwrap();
+        let lists = ["disallowed-types", "disallowed-methods", "disallowed-macros"];
+        let paths = |list: &&str| -> Vec<String> {
+            let boards = settings[*list].as_array().unwrap().iter();
+            boards.map(|board| board["path"].as_str().unwrap().to_owned()).collect()
+        };
+        lists.iter().map(paths).collect::<Vec<_>>()
+    };
+    assert_eq!(boards(RULES), boards(CORE));
+    assert!(fs::read_to_string(root().join(RULES).join("src/lib.rs")).unwrap().contains("#![forbid(unsafe_code)]"));
 }
 
 fn is_named(messages: &str, path: &str) -> bool {

@@ -27,7 +27,7 @@ fn read_through(bytes: &[u8]) {
 }
 
 /// What `GET_DOMAINS_BY_EXPIREDATE` answers, in the layout of the service.
-fn thousand_domains() -> String {
+pub(super) fn thousand_domains() -> String {
     let mut text = String::from(HEAD);
     for index in 0..1000 {
         // Writing to a string cannot fail.

@@ -1,5 +1,5 @@
 use crate::harness::Pair;
-use srskit_core::domain::{Contact, ContactSet, Handle, Register, RegistrantLogin};
+use srskit_core::domain::{Contact, ContactSet, Handle, Register};
 use srskit_core::envelope::encode;
 use srskit_core::{Command, OwnedValue, Value};
 use std::fmt::Write as _;
@@ -32,10 +32,10 @@ fn registration() -> Register {
         phone: "+1.4165550123x1902".into(),
         fax: "+1.4165550124".into(),
         email: "owner@example.com".into(),
+        ..Contact::default()
     };
     let contacts = ContactSet { tech: Some(owner.clone()), ..ContactSet::same(owner) };
-    let login = RegistrantLogin { username: "registrant".into(), password: "not-a-real-password".into() };
-    Register::new("example.com", Handle::Process, 1, login, contacts)
+    Register::new("example.com", Handle::Process, 1, "registrant", "not-a-real-password", contacts)
         .with_nameservers(["ns1.example.com", "ns2.example.com"])
         .with_auto_renew(true)
         .with_lock(true)

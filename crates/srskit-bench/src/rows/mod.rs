@@ -6,6 +6,7 @@ mod decode;
 mod encode;
 mod scalars;
 mod sign;
+mod typed;
 
 use crate::harness::{Measured, Pair, ratio};
 
@@ -35,6 +36,20 @@ pub(crate) fn all() -> Vec<Row> {
             reach: 2.0,
             measure: || ratio(decode::pair()),
             pair: Some(decode::pair),
+        },
+        Row {
+            name: "typed",
+            says: "typed reply of 1,000 domains / the same reply untyped",
+            reach: 1.5,
+            measure: || ratio(typed::pair()),
+            pair: Some(typed::pair),
+        },
+        Row {
+            name: "named",
+            says: "reply of 1,000 domains read by the table / the same reply untyped",
+            reach: 1.5,
+            measure: || ratio(typed::named_pair()),
+            pair: Some(typed::named_pair),
         },
         Row {
             name: "scalars",

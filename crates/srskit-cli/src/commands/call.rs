@@ -86,12 +86,12 @@ fn message(args: &Args, context: &mut Context) -> Result<Message, Failure> {
 }
 
 /// Prints a reply.
-fn report(
+pub(crate) fn report<T>(
     context: &mut Context,
     veil: &Veil,
     as_json: bool,
     repeat: Repeat,
-    reply: &Reply<()>,
+    reply: &Reply<T>,
 ) -> Result<Exit, Failure> {
     let text = if as_json { reply_json(reply, veil) } else { reply_text(reply, veil, context) };
     context.print(&text).and_then(|()| context.flush()).map_err(|failure| failure.after(reply, repeat))?;
@@ -104,7 +104,7 @@ fn report(
     Ok(Exit::Done)
 }
 
-fn reply_json(reply: &Reply<()>, veil: &Veil) -> String {
+fn reply_json<T>(reply: &Reply<T>, veil: &Veil) -> String {
     let whole = reply.report();
     let (text, attributes, items) = (veil.text(whole.text), veil.value(whole.attributes), veil.assoc(whole.items));
     let warnings: Vec<String> = whole.warnings.iter().map(|warning| veil.text(warning)).collect();
@@ -123,7 +123,7 @@ fn reply_json(reply: &Reply<()>, veil: &Veil) -> String {
     json::write(&shown)
 }
 
-fn reply_text(reply: &Reply<()>, veil: &Veil, context: &Context) -> String {
+fn reply_text<T>(reply: &Reply<T>, veil: &Veil, context: &Context) -> String {
     let report = reply.report();
     let code = veil.text(report.code.unwrap_or("none"));
     let text = veil.text(report.text);

@@ -97,7 +97,7 @@ fn is_general(class: ErrorClass) -> bool {
 impl Row<'_> {
     fn answer(&self) -> &str {
         match &self.outcome {
-            Some(Ok(reply)) => reply.availability.name(),
+            Some(Ok(reply)) => reply.availability.as_str(),
             Some(Err(error)) => error.class().name(),
             None => "not_asked",
         }
@@ -118,7 +118,7 @@ impl Row<'_> {
         match &self.outcome {
             Some(Ok(reply)) => serde_json::json!({
                 "domain": self.name,
-                "availability": reply.availability.name(),
+                "availability": reply.availability.as_str(),
                 "available": reply.available,
                 "reason": reply.reason,
                 "has_claim": reply.has_claim,

@@ -1,6 +1,7 @@
 //! One module per command.
 
 pub(crate) mod call;
+pub(crate) mod catalogue;
 pub(crate) mod completions;
 pub(crate) mod decode;
 pub(crate) mod encode;
@@ -20,6 +21,7 @@ pub(crate) fn run(command: &Command, context: &mut Context) -> Result<Exit, Fail
         Command::Try(args) => try_it::run(args, context),
         Command::Lookup(args) => lookup::run(args, context),
         Command::Call(args) => call::run(args, context),
+        Command::Catalogue(args) => catalogue::run(args, context),
         Command::Xml(args) => xml::run(args, context),
         Command::Sign(args) => sign::run(args, context),
         Command::Decode(args) => decode::run(args, context),
@@ -35,6 +37,7 @@ pub(crate) fn wants_json(command: &Command) -> bool {
         Command::Lookup(args) => args.output.json,
         Command::Call(args) => args.output.json,
         Command::Xml(args) => args.wants_json(),
+        Command::Catalogue(args) => args.wants_json(),
         _ => false,
     }
 }

@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod calls;
+mod catalogue;
 #[cfg(unix)]
 mod interrupt;
 mod line;

@@ -1,46 +1,61 @@
-use crate::{Answer, Command, Message, Money, ReadError, Repeat};
+// Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-/// Reads the account's balance and the part of it that is held for pending orders.
+use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::{CommandSpec, table, typed};
+use crate::{Answer, Money, OwnedAssoc, ReadError};
+use std::fmt;
+
+/// Reads the reseller account's balance and the part held for pending transactions.
 ///
-/// Guide: *get_balance*. A read: it may be sent again at will.
+/// It reads only, and may be sent again at will.
+///
+/// The guide page (slug get_balance) could not be read; sample replies agree across clients. Takes no
+/// attributes; clients send an empty dt_assoc or leave attributes out. Most clients use object BALANCE; some
+/// send DOMAIN and report success. Amounts are in US dollars.
+///
+/// Response codes: 200.
+///
+/// Guide: `osrs-toolkit-php`. Catalogue: `get_balance`.
 #[derive(Debug, Clone, Default)]
-pub struct GetBalance {}
-
-/// What an account holds, in US dollars.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Balance {
-    /// All of it.
-    pub balance: Money,
-    /// The part that is held for pending orders; what is available is `balance` less this.
-    pub hold_balance: Option<Money>,
-}
+pub struct GetBalance(OwnedAssoc);
 
 impl GetBalance {
-    /// The command; it takes no parameters.
+    /// The command; nothing is always needed.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl Command for GetBalance {
-    type Reply = Balance;
+/// The reply to [`GetBalance`].
+#[derive(Clone, PartialEq, Eq)]
+pub struct GetBalanceReply {
+    /// `balance`.
+    pub balance: Money,
+    /// `hold_balance`. Available money is balance minus hold_balance.
+    pub hold_balance: Option<Money>,
+    /// Attributes that no other field names or nobody could read, as they came.
+    pub other: OwnedAssoc,
+}
 
-    fn name(&self) -> &str {
-        "get_balance"
-    }
-
-    fn repeat(&self) -> Repeat {
-        Repeat::Safe
-    }
-
-    fn message(&self) -> Message {
-        Message::new("GET_BALANCE", "BALANCE")
-    }
-
-    fn read(answer: &Answer) -> Result<Balance, ReadError> {
-        let amount = |name| answer.attribute(name).and_then(|text| text.parse::<Money>().ok());
-        let balance =
-            amount("balance").ok_or(ReadError { path: "attributes.balance", expected: "an amount such as 8549.18" })?;
-        Ok(Balance { balance, hold_balance: amount("hold_balance") })
+impl GetBalanceReply {
+    pub(crate) fn read(spec: &CommandSpec, answer: &Answer) -> Result<Self, ReadError> {
+        let mut reply = ReplyFields::of(spec, answer);
+        Ok(Self {
+            balance: typed::must(spec, "balance", reply.take("balance"))?,
+            hold_balance: reply.take("hold_balance"),
+            other: reply.rest(),
+        })
     }
 }
+
+/// Fields that may hold something personal are left out.
+impl fmt::Debug for GetBalanceReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetBalanceReply")
+            .field("balance", &self.balance)
+            .field("hold_balance", &self.hold_balance)
+            .finish_non_exhaustive()
+    }
+}
+
+command!(GetBalance, GetBalanceReply, table::account::GET_BALANCE);

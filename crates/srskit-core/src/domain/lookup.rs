@@ -1,114 +1,115 @@
-use super::{domain_problem, flag};
-use crate::{Answer, Assoc, Command, Message, Problem, ReadError, Repeat};
+// Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
+
+use crate::catalogue::typed::{ReplyFields, ToWire, command, words};
+use crate::catalogue::{CommandSpec, table, typed};
+use crate::records::Availability;
+use crate::{Answer, Assoc, OwnedAssoc, ReadError};
+use std::fmt;
 
 /// Tells whether a domain name is free to register.
 ///
-/// Guide: *lookup-domain*. A read: it may be sent again at will. A taken name is an answer, not an
-/// error.
+/// It reads only, and may be sent again at will.
+///
+/// is_success is 1 for a taken name too, so read response_code: 210 free, 211 taken, 221 taken because a
+/// waiting registration exists (asynchronous registries). A syntactically bad name answers 465. The old Perl
+/// client also handles 246 for a .CA name held back by a blocker. A registry premium name looks taken until
+/// its premium tier is enabled on the account. Lookups are the one call the reseller contract singles out for
+/// rate limits and fees. Not part of XCP: the same host offers a raw TCP fast lookup on port 51000 (send
+/// 'check_domain NAME', read one line that starts with 210, 211 or 701); the PHP toolkit's FastDomainLookup
+/// uses it and no guide page for it was found.
+///
+/// Response codes: 210, 211, 221.
+///
+/// Guide: `lookup-domain`. Catalogue: `lookup`.
 #[derive(Debug, Clone)]
-pub struct Lookup {
-    domain: String,
-    no_cache: Option<bool>,
-}
-
-/// What a lookup found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LookupReply {
-    /// Whether the name is free. False for everything else, unknown included; see `availability`.
-    pub available: bool,
-    /// The answer in full.
-    pub availability: Availability,
-    /// Whether the label matches a mark in the Trademark Clearinghouse, where the reply says so.
-    pub has_claim: Option<bool>,
-    /// Why a name looks taken, e.g. `Premium Name`.
-    pub reason: Option<String>,
-}
-
-/// Whether a name is free.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Availability {
-    /// Free (210).
-    Available,
-    /// Registered, or a premium name whose tier is not switched on for the account (211).
-    Taken,
-    /// A registration of the name is waiting inside the service (221).
-    TakenWaiting,
-    /// A .ca name that is held back (246).
-    Blocked,
-    /// The reply does not say; never to be read as taken.
-    Unknown,
-}
-
-impl Availability {
-    /// The name in snake case, the same in every language.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Availability::Available => "available",
-            Availability::Taken => "taken",
-            Availability::TakenWaiting => "taken_waiting",
-            Availability::Blocked => "blocked",
-            Availability::Unknown => "unknown",
-        }
-    }
-
-    fn of(answer: &Answer) -> Self {
-        match (answer.code.as_deref(), answer.attribute("status")) {
-            (Some("210"), _) => Availability::Available,
-            (Some("211"), _) => Availability::Taken,
-            (Some("221"), _) => Availability::TakenWaiting,
-            (Some("246"), _) => Availability::Blocked,
-            // Some replies carry plain 200; then only the status tells.
-            (_, Some(status)) if status.eq_ignore_ascii_case("available") => Availability::Available,
-            (_, Some(status)) if status.eq_ignore_ascii_case("taken") => Availability::Taken,
-            _ => Availability::Unknown,
-        }
-    }
-}
+pub struct Lookup(OwnedAssoc);
 
 impl Lookup {
-    /// Asks for one name with its suffix, e.g. `example.com`.
+    /// With what is always needed.
+    ///
+    /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), no_cache: None }
+        Self(Assoc::new().with("domain", typed::text(domain)))
     }
 
-    /// Asks the registry instead of the service's cache; slower.
+    /// Sets `no_cache`. 1 asks the registry instead of the OpenSRS cache; slower.
     #[must_use]
     pub fn with_no_cache(mut self, no_cache: bool) -> Self {
-        self.no_cache = Some(no_cache);
+        self.0.insert("no_cache", no_cache.to_wire());
+        self
+    }
+
+    /// Sets `registrant_ip`. Address of the end user who asks for it, for the service's records.
+    #[must_use]
+    pub fn with_registrant_ip(mut self, registrant_ip: impl Into<String>) -> Self {
+        self.0.insert("registrant_ip", typed::text(registrant_ip));
         self
     }
 }
 
-impl Command for Lookup {
-    type Reply = LookupReply;
+words! {
+    /// What the field of this name may be.
+LookupStatus {
+    Available = "available",
+    Taken = "taken",
+}
+}
 
-    fn name(&self) -> &str {
-        "lookup"
-    }
+/// The reply to [`Lookup`].
+#[derive(Clone, PartialEq, Eq)]
+pub struct LookupReply {
+    /// `status`.
+    pub status: Option<LookupStatus>,
+    /// `has_claim`. When: new gTLD in its claims period (90 days from general availability). 1 when the label
+    /// matches a Trademark Clearinghouse mark.
+    pub has_claim: Option<bool>,
+    /// `reason`. When: the name is a registry premium. Text such as 'Premium Name'; can also arrive as an
+    /// empty string.
+    pub reason: Option<String>,
+    /// `email_available`. When: .NAME only. Whether the forwarding address is free.
+    pub email_available: Option<bool>,
+    /// `no_service` (`noservice` on the wire). When: .NAME, when the supplier cannot be reached. 1 comes
+    /// together with is_success 0.
+    pub no_service: Option<bool>,
+    /// `price_status`. When: older replies, .TV. Legacy pricing flag, seen in client libraries only. Not
+    /// verified: seen in clients or older copies of the guide only.
+    pub price_status: Option<String>,
+    /// `available`. Whether the name is free; false for everything else, unknown included: see availability.
+    pub available: bool,
+    /// `availability`. The answer in full.
+    pub availability: Availability,
+    /// Attributes that no other field names or nobody could read, as they came.
+    pub other: OwnedAssoc,
+}
 
-    fn repeat(&self) -> Repeat {
-        Repeat::Safe
-    }
-
-    fn problems(&self) -> Vec<Problem> {
-        domain_problem(&self.domain).into_iter().collect()
-    }
-
-    fn message(&self) -> Message {
-        let mut attributes = Assoc::new().with("domain", self.domain.clone());
-        if let Some(no_cache) = self.no_cache {
-            attributes.insert("no_cache", flag(no_cache));
-        }
-        Message::new("LOOKUP", "DOMAIN").with_attributes(attributes)
-    }
-
-    fn read(answer: &Answer) -> Result<LookupReply, ReadError> {
-        let availability = Availability::of(answer);
-        Ok(LookupReply {
-            available: availability == Availability::Available,
-            availability,
-            has_claim: answer.flag("has_claim"),
-            reason: answer.attribute("reason").filter(|reason| !reason.is_empty()).map(str::to_owned),
+impl LookupReply {
+    pub(crate) fn read(spec: &CommandSpec, answer: &Answer) -> Result<Self, ReadError> {
+        let mut reply = ReplyFields::of(spec, answer);
+        Ok(Self {
+            status: reply.take("status"),
+            has_claim: reply.take("has_claim"),
+            reason: reply.take("reason"),
+            email_available: reply.take("email_available"),
+            no_service: reply.take("noservice"),
+            price_status: reply.take("price_status"),
+            available: typed::must(spec, "available", reply.derived("available"))?,
+            availability: typed::must(spec, "availability", reply.derived("availability"))?,
+            other: reply.rest(),
         })
     }
 }
+
+/// Fields that may hold something personal are left out.
+impl fmt::Debug for LookupReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LookupReply")
+            .field("status", &self.status)
+            .field("has_claim", &self.has_claim)
+            .field("email_available", &self.email_available)
+            .field("no_service", &self.no_service)
+            .field("price_status", &self.price_status)
+            .finish_non_exhaustive()
+    }
+}
+
+command!(Lookup, LookupReply, table::domain::LOOKUP);

@@ -1,190 +1,296 @@
-use super::{ContactSet, Handle, domain_problem, flag, number, period_problem};
-use crate::{Answer, Assoc, Command, Message, OwnedAssoc, OwnedValue, Problem, ReadError, Repeat, Secret, Value};
+// Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-/// Orders the registration of a domain. This is an order: it costs money, and is never sent twice by itself.
+use crate::catalogue::typed::{ToWire, command, words};
+use crate::catalogue::{table, typed};
+use crate::records::{
+    CanadianLanguage, CanadianLegalType, ContactSet, DirectRegistrantInfo, Handle, MessagingLanguage, Nameserver,
+    OrderReply, TldData,
+};
+use crate::{Assoc, Money, OwnedAssoc, Secret};
+
+/// Orders the registration of a domain.
 ///
-/// Guide: *sw_register-domain*, registration type `new`. `handle` and `period` are always explicit:
-/// without them the reseller's setting and two years would decide.
+/// This is an order: it may cost money, and is never sent twice by itself.
+///
+/// Read on the page: the rows up to custom_transfer_nameservers; the others come from clients that follow the
+/// page and from the toolkit. There is no idempotency key. Money: insufficient funds do not fail the call,
+/// the order is parked and forced_pending is set; the PHP toolkit therefore turns such replies into failures.
+/// 250 = sent to an asynchronous registry, 300 = waits for the contact's GDPR consent, 486 = same order still
+/// in work, 705 = outcome unknown: look before sending again (get_orders_by_domain, belongs_to_rsp). Other
+/// guide slug: sw_register-domain-or-trust_service-. Trademark claims: lookup's has_claim says so, and an
+/// order-level event (initiated, declined, cancelled, accepted) follows; no claim-fetching command was found.
+/// A transfer-in is the command sw_register_domain_transfer.
+///
+/// Response codes: 200, 250, 300, 440, 465, 485, 486, 487, 705.
+///
+/// Guide: `sw_register-domain`. Catalogue: `sw_register_domain`.
 #[derive(Debug, Clone)]
-pub struct Register {
-    domain: String,
-    handle: Handle,
-    period: u8,
-    login: RegistrantLogin,
-    contacts: ContactSet,
-    nameservers: Vec<String>,
-    auto_renew: Option<bool>,
-    lock: Option<bool>,
-    whois_privacy: Option<bool>,
-    affiliate_id: Option<String>,
-}
-
-/// User name and password of the registrant's profile that the domain goes into.
-#[derive(Debug, Clone)]
-pub struct RegistrantLogin {
-    /// 3 to 20 letters and digits.
-    pub username: Secret,
-    /// 10 to 20 characters.
-    pub password: Secret,
-}
-
-/// What became of an order.
-#[derive(Clone, PartialEq, Eq)]
-pub struct OrderReply {
-    /// The order's id.
-    pub order_id: Option<String>,
-    /// The registry's own code, beside the service's.
-    pub registration_code: Option<String>,
-    /// The registry's own text.
-    pub registration_text: Option<String>,
-    /// The administrative contact's mail address.
-    pub admin_email: Option<String>,
-    /// Id to follow an asynchronous registry with `query_queued_request`.
-    pub queue_request_id: Option<String>,
-    /// Older pending orders for the same name that the service dropped.
-    pub cancelled_orders: Vec<String>,
-}
-
-impl std::fmt::Debug for OrderReply {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("OrderReply")
-            .field("order_id", &self.order_id)
-            .field("registration_code", &self.registration_code)
-            .field("queue_request_id", &self.queue_request_id)
-            .field("cancelled_orders", &self.cancelled_orders)
-            .finish_non_exhaustive()
-    }
-}
+pub struct Register(OwnedAssoc);
 
 impl Register {
-    /// Orders `domain` for `period` years (1 to 10, TLD rules apply).
+    /// With what is always needed.
+    ///
+    /// * `domain`.
+    /// * `handle`. Absent, the reseller's own setting would decide, so it is always asked for.
+    /// * `period`: in years, 1 to 10. TLD rules apply; the page says 2 years are taken when it is missing, so
+    ///   it is always asked for.
+    /// * `username` (`reg_username` on the wire): 3 to 20 characters. Letters and digits; profile the domain
+    ///   goes into.
+    /// * `password` (`reg_password` on the wire): 3 to 20 characters. 10-20 characters now, 3-20 in older
+    ///   texts; letters, digits and ! @$^,.\~\|=-+_{}\#.
+    /// * `contact_set`.
     pub fn new(
         domain: impl Into<String>,
         handle: Handle,
-        period: u8,
-        login: RegistrantLogin,
-        contacts: ContactSet,
+        period: impl Into<i64>,
+        username: impl Into<String>,
+        password: impl Into<Secret>,
+        contact_set: ContactSet,
     ) -> Self {
-        Self {
-            domain: domain.into(),
-            handle,
-            period,
-            login,
-            contacts,
-            nameservers: Vec::new(),
-            auto_renew: None,
-            lock: None,
-            whois_privacy: None,
-            affiliate_id: None,
-        }
+        Self(
+            Assoc::new()
+                .with("domain", typed::text(domain))
+                .with("handle", handle.to_wire())
+                .with("period", typed::int(period))
+                .with("reg_username", typed::text(username))
+                .with("reg_password", typed::secret(password))
+                .with("contact_set", contact_set.to_wire()),
+        )
     }
 
-    /// Nameservers in order, at least two; without them the reseller's defaults are used.
+    /// Sets `reg_type`. Premium and whois_privacy come from older pages and order listings. Sent as `new`
+    /// unless set.
     #[must_use]
-    pub fn with_nameservers<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
-        self.nameservers = names.into_iter().map(Into::into).collect();
+    pub fn with_reg_type(mut self, reg_type: RegisterRegType) -> Self {
+        self.0.insert("reg_type", reg_type.to_wire());
         self
     }
 
-    /// Whether the domain renews itself.
+    /// Sets `reg_domain`. A domain of the existing profile to join; without it a new profile is made.
+    #[must_use]
+    pub fn with_reg_domain(mut self, reg_domain: impl Into<String>) -> Self {
+        self.0.insert("reg_domain", typed::text(reg_domain));
+        self
+    }
+
+    /// Sets `custom_tech_contact`. 0 = the reseller's default tech contact, 1 = the one sent. Says by itself
+    /// whether `contact_set.tech` is sent.
+    #[must_use]
+    pub fn with_custom_tech_contact(mut self, custom_tech_contact: bool) -> Self {
+        self.0.insert("custom_tech_contact", custom_tech_contact.to_wire());
+        self
+    }
+
+    /// Sets `custom_nameservers`. 0 = the reseller's default nameservers, 1 = nameserver_list. Says by itself
+    /// whether `nameserver_list` is sent.
+    #[must_use]
+    pub fn with_custom_nameservers(mut self, custom_nameservers: bool) -> Self {
+        self.0.insert("custom_nameservers", custom_nameservers.to_wire());
+        self
+    }
+
+    /// Sets `nameservers` (`nameserver_list` on the wire): 2 to 13 entries. When: custom_nameservers = 1.
+    #[must_use]
+    pub fn with_nameservers(mut self, nameservers: impl IntoIterator<Item = impl Into<Nameserver>>) -> Self {
+        self.0.insert("nameserver_list", typed::list::<Nameserver, _>(nameservers));
+        self
+    }
+
+    /// Sets `dns_template`. Name of a DNS template; \*blank\* makes an empty zone.
+    #[must_use]
+    pub fn with_dns_template(mut self, dns_template: impl Into<String>) -> Self {
+        self.0.insert("dns_template", typed::text(dns_template));
+        self
+    }
+
+    /// Sets `auto_renew`.
     #[must_use]
     pub fn with_auto_renew(mut self, auto_renew: bool) -> Self {
-        self.auto_renew = Some(auto_renew);
+        self.0.insert("auto_renew", auto_renew.to_wire());
         self
     }
 
-    /// Whether the domain is locked against transfers; ignored where the TLD has no lock.
+    /// Sets `lock` (`f_lock_domain` on the wire). Ignored where the TLD has no lock (.DE .UK .CH .NL .FR .IT
+    /// .BE .AT ...).
     #[must_use]
     pub fn with_lock(mut self, lock: bool) -> Self {
-        self.lock = Some(lock);
+        self.0.insert("f_lock_domain", lock.to_wire());
         self
     }
 
-    /// WHOIS privacy; billed besides.
+    /// Sets `whois_privacy` (`f_whois_privacy` on the wire). Billable add-on; not for .UK; not in the first 5
+    /// days of .NAME.
     #[must_use]
     pub fn with_whois_privacy(mut self, whois_privacy: bool) -> Self {
-        self.whois_privacy = Some(whois_privacy);
+        self.0.insert("f_whois_privacy", whois_privacy.to_wire());
         self
     }
 
-    /// A marker of the reseller's own, up to 256 characters.
+    /// Sets `parked_page` (`f_parkp` on the wire). Parked pages; changes the nameservers.
+    #[must_use]
+    pub fn with_parked_page(mut self, parked_page: bool) -> Self {
+        self.0.insert("f_parkp", parked_page.to_wire());
+        self
+    }
+
+    /// Sets `premium_price_to_verify`. When: premium names. Must equal the price just quoted by get_price.
+    #[must_use]
+    pub fn with_premium_price_to_verify(mut self, premium_price_to_verify: Money) -> Self {
+        self.0.insert("premium_price_to_verify", premium_price_to_verify.to_wire());
+        self
+    }
+
+    /// Sets `affiliate_id`: up to 256 characters.
     #[must_use]
     pub fn with_affiliate_id(mut self, affiliate_id: impl Into<String>) -> Self {
-        self.affiliate_id = Some(affiliate_id.into());
+        self.0.insert("affiliate_id", typed::text(affiliate_id));
         self
     }
 
-    fn nameserver_list(&self) -> OwnedValue {
-        let entry = |(index, name): (usize, &String)| {
-            Value::from(Assoc::new().with("name", name.clone()).with("sortorder", number(index as u32 + 1)))
-        };
-        Value::Array(self.nameservers.iter().enumerate().map(entry).collect())
+    /// Sets `comments`. Order note; carries residency details for .FR in older pages.
+    #[must_use]
+    pub fn with_comments(mut self, comments: impl Into<String>) -> Self {
+        self.0.insert("comments", typed::text(comments));
+        self
     }
 
-    fn attributes(&self) -> OwnedAssoc {
-        let mut attributes = Assoc::new()
-            .with("domain", self.domain.clone())
-            .with("reg_type", "new")
-            .with("handle", self.handle.as_str())
-            .with("period", number(self.period))
-            .with("reg_username", self.login.username.reveal().to_owned())
-            .with("reg_password", self.login.password.reveal().to_owned())
-            .with("contact_set", self.contacts.to_assoc())
-            .with("custom_tech_contact", flag(self.contacts.tech.is_some()))
-            .with("custom_nameservers", flag(!self.nameservers.is_empty()));
-        if !self.nameservers.is_empty() {
-            attributes.insert("nameserver_list", self.nameserver_list());
-        }
-        for (name, set) in
-            [("auto_renew", self.auto_renew), ("f_lock_domain", self.lock), ("f_whois_privacy", self.whois_privacy)]
-        {
-            if let Some(set) = set {
-                attributes.insert(name, flag(set));
-            }
-        }
-        if let Some(affiliate_id) = &self.affiliate_id {
-            attributes.insert("affiliate_id", affiliate_id.clone());
-        }
-        attributes
+    /// Sets `encoding_type`. When: IDN. Three-letter language tag.
+    #[must_use]
+    pub fn with_encoding_type(mut self, encoding_type: impl Into<String>) -> Self {
+        self.0.insert("encoding_type", typed::text(encoding_type));
+        self
+    }
+
+    /// Sets `link_domains`. 1 groups several orders; first one is the master.
+    #[must_use]
+    pub fn with_link_domains(mut self, link_domains: bool) -> Self {
+        self.0.insert("link_domains", link_domains.to_wire());
+        self
+    }
+
+    /// Sets `master_order_id`. When: link_domains = 1 and not the first order.
+    #[must_use]
+    pub fn with_master_order_id(mut self, master_order_id: impl Into<i64>) -> Self {
+        self.0.insert("master_order_id", typed::int(master_order_id));
+        self
+    }
+
+    /// Sets `messaging_language`. Language of notices for this domain.
+    #[must_use]
+    pub fn with_messaging_language(mut self, messaging_language: MessagingLanguage) -> Self {
+        self.0.insert("messaging_language", messaging_language.to_wire());
+        self
+    }
+
+    /// Sets `intended_use`. When: TLDs that ask for it, e.g. .SCOT.
+    #[must_use]
+    pub fn with_intended_use(mut self, intended_use: impl Into<String>) -> Self {
+        self.0.insert("intended_use", typed::text(intended_use));
+        self
+    }
+
+    /// Sets `country`. When: .EU. Upper-case country of the registrant; older form.
+    #[must_use]
+    pub fn with_country(mut self, country: impl Into<String>) -> Self {
+        self.0.insert("country", typed::text(country));
+        self
+    }
+
+    /// Sets `lang`. When: .BE .EU. Older form, beside the lang key inside the contacts.
+    #[must_use]
+    pub fn with_lang(mut self, lang: impl Into<String>) -> Self {
+        self.0.insert("lang", typed::text(lang));
+        self
+    }
+
+    /// Sets `legal_type`. When: .CA (toolkit placement).
+    #[must_use]
+    pub fn with_legal_type(mut self, legal_type: CanadianLegalType) -> Self {
+        self.0.insert("legal_type", legal_type.to_wire());
+        self
+    }
+
+    /// Sets `lang_pref`. When: .CA.
+    #[must_use]
+    pub fn with_lang_pref(mut self, lang_pref: CanadianLanguage) -> Self {
+        self.0.insert("lang_pref", lang_pref.to_wire());
+        self
+    }
+
+    /// Sets `isa_trademark`. When: .CA. Some clients send Y or N.
+    #[must_use]
+    pub fn with_isa_trademark(mut self, isa_trademark: bool) -> Self {
+        self.0.insert("isa_trademark", isa_trademark.to_wire());
+        self
+    }
+
+    /// Sets `ca_link_domain`. When: .CA.
+    #[must_use]
+    pub fn with_ca_link_domain(mut self, ca_link_domain: impl Into<String>) -> Self {
+        self.0.insert("ca_link_domain", typed::text(ca_link_domain));
+        self
+    }
+
+    /// Sets `cwa`. When: .CA. CIRA WHOIS/agreement flag, legacy.
+    #[must_use]
+    pub fn with_cwa(mut self, cwa: impl Into<String>) -> Self {
+        self.0.insert("cwa", typed::text(cwa));
+        self
+    }
+
+    /// Sets `domain_description`. When: .CA.
+    #[must_use]
+    pub fn with_domain_description(mut self, domain_description: impl Into<String>) -> Self {
+        self.0.insert("domain_description", typed::text(domain_description));
+        self
+    }
+
+    /// Sets `rant_agrees`. When: .CA. Legacy.
+    #[must_use]
+    pub fn with_rant_agrees(mut self, rant_agrees: bool) -> Self {
+        self.0.insert("rant_agrees", rant_agrees.to_wire());
+        self
+    }
+
+    /// Sets `rant_no`. When: .CA. Legacy registrant number.
+    #[must_use]
+    pub fn with_rant_no(mut self, rant_no: impl Into<String>) -> Self {
+        self.0.insert("rant_no", typed::text(rant_no));
+        self
+    }
+
+    /// Sets `tld_data`. When: TLDs with extra data. Never send it empty.
+    #[must_use]
+    pub fn with_tld_data(mut self, tld_data: TldData) -> Self {
+        self.0.insert("tld_data", tld_data.to_wire());
+        self
+    }
+
+    /// Sets `registrant_extra_info`. When: .UK and .CA. Clients place it straight in attributes, not inside
+    /// tld_data.
+    #[must_use]
+    pub fn with_registrant_extra_info(mut self, registrant_extra_info: DirectRegistrantInfo) -> Self {
+        self.0.insert("registrant_extra_info", registrant_extra_info.to_wire());
+        self
+    }
+
+    /// Sets `registrant_ip`. Address of the end user who asks for it, for the service's records.
+    #[must_use]
+    pub fn with_registrant_ip(mut self, registrant_ip: impl Into<String>) -> Self {
+        self.0.insert("registrant_ip", typed::text(registrant_ip));
+        self
     }
 }
 
-impl Command for Register {
-    type Reply = OrderReply;
-
-    fn name(&self) -> &str {
-        "sw_register_domain"
-    }
-
-    fn repeat(&self) -> Repeat {
-        Repeat::Unsafe
-    }
-
-    fn problems(&self) -> Vec<Problem> {
-        let one_nameserver = (self.nameservers.len() == 1).then(|| {
-            Problem::new(
-                "attributes.nameserver_list",
-                "one nameserver",
-                "give two or more, or none for the reseller's defaults",
-            )
-        });
-        [domain_problem(&self.domain), period_problem(self.period), one_nameserver].into_iter().flatten().collect()
-    }
-
-    fn message(&self) -> Message {
-        Message::new("SW_REGISTER", "DOMAIN").with_attributes(self.attributes())
-    }
-
-    fn read(answer: &Answer) -> Result<OrderReply, ReadError> {
-        let text = |name| answer.attribute(name).map(str::to_owned);
-        let cancelled = answer.attributes.at(&["cancelled_orders"]).and_then(Value::entries).unwrap_or_default();
-        Ok(OrderReply {
-            order_id: answer.order_id().map(str::to_owned),
-            registration_code: text("registration_code"),
-            registration_text: text("registration_text"),
-            admin_email: text("admin_email"),
-            queue_request_id: text("queue_request_id"),
-            cancelled_orders: cancelled.into_iter().filter_map(Value::as_text).map(str::to_owned).collect(),
-        })
-    }
+words! {
+    /// What the field of this name may be.
+RegisterRegType {
+    New = "new",
+    Sunrise = "sunrise",
+    Landrush = "landrush",
+    Premium = "premium",
+    WhoisPrivacy = "whois_privacy",
 }
+}
+
+command!(Register, OrderReply, table::domain::REGISTER);

@@ -1,112 +1,140 @@
-use super::{Handle, domain_problem, flag, number, period_problem};
-use crate::{Answer, Assoc, Command, Message, Problem, ReadError, Repeat, Timestamp};
+// Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-/// Renews a registered domain. This is an order: it costs money, and is never sent twice by itself.
+use crate::catalogue::typed::{ReplyFields, ToWire, command};
+use crate::catalogue::{CommandSpec, table, typed};
+use crate::records::Handle;
+use crate::{Answer, Assoc, Money, OwnedAssoc, ReadError, Timestamp};
+use std::fmt;
+
+/// Renews a domain and sets its auto-renew flag.
 ///
-/// Guide: *renew-domain*. The service refuses when `current_expiration_year` differs from what the
-/// registry has, which guards against renewing twice, as long as the year was noted when the order
-/// was decided on and is not read again before a second try.
+/// This is an order: it may cost money, and is never sent twice by itself.
+///
+/// Reply rows come from client libraries. Already renewed: 555 on production; Horizon answers 465 with text
+/// starting 'Domain Already Renewed'; 400 while a first renewal is still under way. 480 where the TLD cannot
+/// be renewed explicitly (auto-renewed TLDs such as .AT .DE .DK .FR .ZA). The fixed expiration year makes a
+/// second call harmless in practice, but treat it as unsafe. A failed renewal may leave a draft order that
+/// blocks the next try. Premium renewals were once a separate page (renew-domain_deprecated).
+///
+/// Response codes: 200, 400, 440, 465, 480, 541, 555.
+///
+/// Guide: `renew-domain`. Catalogue: `renew_domain`.
 #[derive(Debug, Clone)]
-pub struct Renew {
-    domain: String,
-    handle: Handle,
-    period: u8,
-    current_expiration_year: u16,
-    auto_renew: bool,
-    affiliate_id: Option<String>,
-}
-
-/// What became of a renewal.
-#[derive(Clone, PartialEq, Eq)]
-pub struct RenewReply {
-    /// The order's id.
-    pub order_id: Option<String>,
-    /// When the domain expires now, as the service writes it; no zone is named.
-    pub expires_on: Option<Timestamp>,
-    /// Whether the domain renews itself.
-    pub auto_renew: Option<bool>,
-    /// The administrative contact's mail address.
-    pub admin_email: Option<String>,
-    /// Id to follow an asynchronous registry with `query_queued_request`.
-    pub queue_request_id: Option<String>,
-}
-
-impl std::fmt::Debug for RenewReply {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("RenewReply")
-            .field("order_id", &self.order_id)
-            .field("expires_on", &self.expires_on)
-            .field("auto_renew", &self.auto_renew)
-            .field("queue_request_id", &self.queue_request_id)
-            .finish_non_exhaustive()
-    }
-}
+pub struct Renew(OwnedAssoc);
 
 impl Renew {
-    /// Adds `period` years (1 to 10) to `domain`, which expires in `current_expiration_year` (four
-    /// digits, as the registry has it), and sets its auto-renew flag. The command always sets that
-    /// flag, so it is asked for: a default would switch it off, or on, unseen.
+    /// With what is always needed.
+    ///
+    /// * `domain`. Registered, and in both OpenSRS and the registry.
+    /// * `handle`.
+    /// * `period`: in years, 1 to 10.
+    /// * `current_expiration_year` (`currentexpirationyear` on the wire): 1985 to 9999. Four digits, as the
+    ///   registry has it; a mismatch answers 541.
+    /// * `auto_renew`.
     pub fn new(
         domain: impl Into<String>,
         handle: Handle,
-        period: u8,
-        current_expiration_year: u16,
+        period: impl Into<i64>,
+        current_expiration_year: impl Into<i64>,
         auto_renew: bool,
     ) -> Self {
-        Self { domain: domain.into(), handle, period, current_expiration_year, auto_renew, affiliate_id: None }
+        Self(
+            Assoc::new()
+                .with("domain", typed::text(domain))
+                .with("handle", handle.to_wire())
+                .with("period", typed::int(period))
+                .with("currentexpirationyear", typed::int(current_expiration_year))
+                .with("auto_renew", auto_renew.to_wire()),
+        )
     }
 
-    /// A marker of the reseller's own, up to 256 characters.
+    /// Sets `premium_price_to_verify`. When: premium names. From the deprecated premium renewal page. Not
+    /// verified: seen in clients or older copies of the guide only.
+    #[must_use]
+    pub fn with_premium_price_to_verify(mut self, premium_price_to_verify: Money) -> Self {
+        self.0.insert("premium_price_to_verify", premium_price_to_verify.to_wire());
+        self
+    }
+
+    /// Sets `affiliate_id`.
     #[must_use]
     pub fn with_affiliate_id(mut self, affiliate_id: impl Into<String>) -> Self {
-        self.affiliate_id = Some(affiliate_id.into());
+        self.0.insert("affiliate_id", typed::text(affiliate_id));
+        self
+    }
+
+    /// Sets `parked_page` (`f_parkp` on the wire). Parked pages; changes the nameservers; only some TLDs.
+    #[must_use]
+    pub fn with_parked_page(mut self, parked_page: bool) -> Self {
+        self.0.insert("f_parkp", parked_page.to_wire());
+        self
+    }
+
+    /// Sets `notes`. Sent by a Perl client. Not verified: seen in clients or older copies of the guide only.
+    #[must_use]
+    pub fn with_notes(mut self, notes: impl Into<String>) -> Self {
+        self.0.insert("notes", typed::text(notes));
+        self
+    }
+
+    /// Sets `registrant_ip`. Address of the end user who asks for it, for the service's records.
+    #[must_use]
+    pub fn with_registrant_ip(mut self, registrant_ip: impl Into<String>) -> Self {
+        self.0.insert("registrant_ip", typed::text(registrant_ip));
         self
     }
 }
 
-impl Command for Renew {
-    type Reply = RenewReply;
+/// The reply to [`Renew`].
+#[derive(Clone, PartialEq, Eq)]
+pub struct RenewReply {
+    /// `id`. When: seen in client libraries.
+    pub id: Option<i64>,
+    /// `admin_email`.
+    pub admin_email: Option<String>,
+    /// `auto_renew`.
+    pub auto_renew: Option<bool>,
+    /// `expires_on` (`registration expiration date` on the wire): with the zone that it names, if any. Yes,
+    /// the key holds spaces.
+    pub expires_on: Option<Timestamp>,
+    /// `queue_request_id`. When: asynchronous registry.
+    pub queue_request_id: Option<i64>,
+    /// `forced_pending`. When: parked order. Not verified: seen in clients or older copies of the guide only.
+    pub forced_pending: Option<i64>,
+    /// `order_id`. Id of the order, wherever the reply puts it: order_id, id or forced_pending.
+    pub order_id: Option<i64>,
+    /// Attributes that no other field names or nobody could read, as they came.
+    pub other: OwnedAssoc,
+}
 
-    fn name(&self) -> &str {
-        "renew_domain"
-    }
-
-    fn repeat(&self) -> Repeat {
-        Repeat::Unsafe
-    }
-
-    fn problems(&self) -> Vec<Problem> {
-        let year = (!(1985..=9999).contains(&self.current_expiration_year)).then(|| {
-            Problem::new(
-                "attributes.currentexpirationyear",
-                format!("the year {}", self.current_expiration_year),
-                "give the four-digit year in which the domain expires now",
-            )
-        });
-        [domain_problem(&self.domain), period_problem(self.period), year].into_iter().flatten().collect()
-    }
-
-    fn message(&self) -> Message {
-        let mut attributes = Assoc::new()
-            .with("domain", self.domain.clone())
-            .with("handle", self.handle.as_str())
-            .with("period", number(self.period))
-            .with("currentexpirationyear", number(self.current_expiration_year))
-            .with("auto_renew", flag(self.auto_renew));
-        if let Some(affiliate_id) = &self.affiliate_id {
-            attributes.insert("affiliate_id", affiliate_id.clone());
-        }
-        Message::new("RENEW", "DOMAIN").with_attributes(attributes)
-    }
-
-    fn read(answer: &Answer) -> Result<RenewReply, ReadError> {
-        Ok(RenewReply {
-            order_id: answer.order_id().map(str::to_owned),
-            // The key does hold blanks.
-            expires_on: answer.attribute("registration expiration date").and_then(|text| text.parse().ok()),
-            auto_renew: answer.flag("auto_renew"),
-            admin_email: answer.attribute("admin_email").map(str::to_owned),
-            queue_request_id: answer.attribute("queue_request_id").map(str::to_owned),
+impl RenewReply {
+    pub(crate) fn read(spec: &CommandSpec, answer: &Answer) -> Result<Self, ReadError> {
+        let mut reply = ReplyFields::of(spec, answer);
+        Ok(Self {
+            id: reply.take("id"),
+            admin_email: reply.take("admin_email"),
+            auto_renew: reply.take("auto_renew"),
+            expires_on: reply.take("registration expiration date"),
+            queue_request_id: reply.take("queue_request_id"),
+            forced_pending: reply.take("forced_pending"),
+            order_id: reply.derived("order_id"),
+            other: reply.rest(),
         })
     }
 }
+
+/// Fields that may hold something personal are left out.
+impl fmt::Debug for RenewReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RenewReply")
+            .field("id", &self.id)
+            .field("auto_renew", &self.auto_renew)
+            .field("expires_on", &self.expires_on)
+            .field("queue_request_id", &self.queue_request_id)
+            .field("forced_pending", &self.forced_pending)
+            .field("order_id", &self.order_id)
+            .finish_non_exhaustive()
+    }
+}
+
+command!(Renew, RenewReply, table::domain::RENEW);

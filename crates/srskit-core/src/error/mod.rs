@@ -122,6 +122,13 @@ impl Error {
         Self::new(kind, Context::new("", "", MayHaveRun::Maybe, Next::Support))
     }
 
+    /// A list that cannot be whole; reading it again does no harm.
+    pub(crate) fn unusable_list(action: &str, object: &str, what: String) -> Self {
+        let (cause, evidence) = (Cause::new(CauseKind::Other, what), Box::default());
+        let context = Context::new(action, object, MayHaveRun::Harmless, Next::Wait);
+        Self::new(ErrorKind::NoAnswer { cause, evidence }, context)
+    }
+
     pub(crate) fn new(kind: ErrorKind, context: Context) -> Self {
         let mut error = Self { kind, context: Box::new(context) };
         error.context.advice = error.advice_in_words();

@@ -15,10 +15,9 @@ pub(crate) use machine::Machine;
 pub use schedule::Post;
 
 use crate::envelope::{Limits, WarningKind};
-use crate::{Cause, Command, Credentials, Error, Raw, Repeat, Reply, Stage};
+use crate::{Cause, Command, Credentials, Error, Raw, Reader, Repeat, Reply, Stage};
 use machine::Ending;
 use request::Request;
-use std::marker::PhantomData;
 use std::time::Duration;
 
 /// Settings of one exchange.
@@ -83,7 +82,7 @@ pub enum Step<'a, R> {
 /// ```
 pub struct Exchange<C: Command> {
     machine: Machine,
-    command: PhantomData<fn() -> C>,
+    reader: Reader<C::Reply>,
 }
 
 impl<C: Command> Exchange<C> {
@@ -101,7 +100,7 @@ impl<C: Command> Exchange<C> {
     /// As [`Exchange::new`].
     pub fn with_options(command: &C, credentials: &Credentials, options: Options) -> Result<Self, Error> {
         let request = Request::of(&command.message(), command.repeat(), command.problems(), credentials)?;
-        Ok(Self { machine: Machine::new(request, options), command: PhantomData })
+        Ok(Self { machine: Machine::new(request, options), reader: command.reader() })
     }
 
     /// What may be done twice without harm; read from the bytes where the exchange is verbatim.
@@ -126,7 +125,7 @@ impl<C: Command> Exchange<C> {
 
     fn read(&self, ending: Ending) -> Result<Reply<C::Reply>, Error> {
         let judged = ending?;
-        let value = C::read(&judged.answer).map_err(|error| self.machine.unreadable(&judged, &error))?;
+        let value = self.reader.read(&judged.answer).map_err(|error| self.machine.unreadable(&judged, &error))?;
         Ok(Reply {
             outcome: judged.outcome,
             row: judged.row,
@@ -170,6 +169,6 @@ impl Exchange<Raw> {
     /// `InvalidRequest` with every problem of the credentials.
     pub fn verbatim(body: Vec<u8>, credentials: &Credentials, options: Options) -> Result<Self, Error> {
         let request = Request::verbatim(body, credentials)?;
-        Ok(Self { machine: Machine::new(request, options), command: PhantomData })
+        Ok(Self { machine: Machine::new(request, options), reader: Reader::plain(Raw::read) })
     }
 }

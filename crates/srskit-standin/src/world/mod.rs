@@ -20,13 +20,14 @@ mod call;
 mod commands;
 mod contacts;
 mod domain;
-mod known;
+mod made;
 mod names;
 mod order;
 mod prices;
 mod reply;
 mod request;
 mod settings;
+mod table;
 
 pub use account::{Account, Ledger, LedgerEntry};
 pub use commands::{Coverage, coverage};
@@ -51,6 +52,7 @@ use std::fmt;
 #[derive(Clone, Serialize, Deserialize)]
 pub struct World {
     settings: Settings,
+    seed: u64,
     rng: Rng,
     account: Account,
     domains: BTreeMap<String, Domain>,
@@ -79,6 +81,7 @@ impl World {
         let last_order = 1_000_000 + rng.below(8_000_000) as u64;
         Self {
             settings,
+            seed,
             rng,
             account,
             domains: BTreeMap::new(),
@@ -92,10 +95,7 @@ impl World {
     /// Runs a command.
     pub fn apply(&mut self, request: &Request, now: Timestamp) -> Applied {
         let mut call = Call::new(request, now);
-        let reply = match commands::find(&request.action, &request.object) {
-            Some(run) => run(self, &mut call).unwrap_or_else(|refusal| refusal),
-            None => commands::without_behaviour(request),
-        };
+        let reply = commands::run(self, &mut call).unwrap_or_else(|refusal| refusal);
         self.replies += 1;
         let id = format!("{now} stand-in {}", self.replies);
         Applied { reply: reply.about(&request.object).with_item("transaction_id", id), notes: call.into_notes() }

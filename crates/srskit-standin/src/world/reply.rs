@@ -1,4 +1,5 @@
 use srskit_core::{Assoc, OwnedAssoc, OwnedValue};
+use std::borrow::Cow;
 
 /// A reply before it is written down.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +37,7 @@ impl Reply {
 
     /// Adds an attribute.
     #[must_use]
-    pub fn with(mut self, key: &'static str, value: impl Into<OwnedValue>) -> Self {
+    pub fn with(mut self, key: impl Into<Cow<'static, str>>, value: impl Into<OwnedValue>) -> Self {
         self.attributes.insert(key, value);
         self
     }

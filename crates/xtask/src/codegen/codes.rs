@@ -1,6 +1,7 @@
 //! The table of response codes.
 
 use super::header;
+use super::names::{camel_case, quoted};
 use srskit_catalogue::codes::{Code, Codes, Condition, Fallback};
 use std::cmp::Reverse;
 
@@ -116,10 +117,6 @@ fn line(text: &mut String, line: &str) {
     text.push('\n');
 }
 
-fn quoted(text: &str) -> String {
-    format!("{text:?}")
-}
-
 /// Broken where rustfmt breaks a call that does not fit into a line.
 fn note(note: Option<&str>) -> String {
     let whole = format!("{note:?}");
@@ -128,26 +125,5 @@ fn note(note: Option<&str>) -> String {
             format!("Some(\n            {note:?},\n        )")
         }
         _ => whole,
-    }
-}
-
-/// `lost_reply` as `LostReply`.
-fn camel_case(name: &str) -> String {
-    name.split('_').map(capital).collect()
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_become_variants() {
-        assert_eq!(camel_case("timeout_text_without_code"), "TimeoutTextWithoutCode");
-        assert_eq!(camel_case("ops_err"), "OpsErr");
     }
 }

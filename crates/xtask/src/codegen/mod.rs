@@ -1,11 +1,20 @@
 //! Writes the tables that are made from the catalogue, or tells which of them are stale.
 
 mod codes;
+mod format;
 mod known;
+mod names;
+mod products;
+mod reference;
 mod shown;
+mod table;
+mod tlds;
+mod typed;
 
 use crate::{Failure, workspace};
+use format::formatted;
 use srskit_catalogue::Catalogue;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -24,11 +33,17 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let root = workspace::root();
-    let files = render(&Catalogue::read(&root.join(CATALOGUE))?);
+    let files = whole(&Catalogue::read(&root.join(CATALOGUE))?)?;
     let stale: Vec<_> = files.iter().filter(|(path, text)| is_stale(&root.join(path), text)).collect();
+    let left = left_over(&root, &files)?;
     if args.check {
-        let paths: Vec<_> = stale.iter().map(|(path, _)| path.as_path()).collect();
+        let paths: Vec<_> =
+            stale.iter().map(|(path, _)| path.as_path()).chain(left.iter().map(PathBuf::as_path)).collect();
         return report(&paths).map_err(Failure::from);
+    }
+    for path in left {
+        fs::remove_file(root.join(&path))?;
+        println!("removed: {}", path.display());
     }
     for (path, text) in stale {
         write(&root.join(path), text)?;
@@ -37,15 +52,49 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Every generated file with its text, as paths from the workspace's root. Depends on nothing but the facts.
+/// Every generated file: Rust as rustfmt writes it, and pages.
+fn whole(catalogue: &Catalogue) -> Result<Vec<(PathBuf, String)>, Failure> {
+    let mut files = formatted(render(catalogue))?;
+    files.extend(reference::render(catalogue));
+    Ok(files)
+}
+
+/// Every generated file of Rust with its text, as paths from the workspace's root. Depends on nothing but the facts.
 fn render(catalogue: &Catalogue) -> Vec<(PathBuf, String)> {
-    [
+    let single = [
         ("crates/srskit-core/src/codes/table.rs", codes::render(&catalogue.codes)),
         ("crates/srskit-core/src/raw/known.rs", known::render(&catalogue.commands)),
         ("crates/srskit-core/src/redact/shown.rs", shown::render(&catalogue.shown)),
+        ("crates/srskit-rules/src/products/table.rs", products::render(&catalogue.ssl_products)),
+        ("crates/srskit-rules/src/tlds/table.rs", tlds::render(&catalogue.tlds)),
     ]
-    .map(|(path, text)| (PathBuf::from(path), text))
-    .into()
+    .map(|(path, text)| (PathBuf::from(path), text));
+    single.into_iter().chain(table::render(catalogue)).chain(typed::render(catalogue)).collect()
+}
+
+/// Files that were generated once and are no longer: their command or record has another name now, or none.
+fn left_over(root: &Path, files: &[(PathBuf, String)]) -> Result<Vec<PathBuf>, Failure> {
+    let folders: BTreeSet<_> = files.iter().filter_map(|(path, _)| path.parent()).collect();
+    let mut left = Vec::new();
+    for folder in folders {
+        let Ok(entries) = fs::read_dir(root.join(folder)) else { continue };
+        for entry in entries {
+            let path = folder.join(entry?.file_name());
+            let is_ours = path.extension().is_some_and(|end| end == "rs" || end == "md")
+                && !files.iter().any(|(known, _)| *known == path);
+            if is_ours && is_made(&fs::read_to_string(root.join(&path))?) {
+                left.push(path);
+            }
+        }
+    }
+    Ok(left)
+}
+
+/// How the first line of every generated file of Rust begins.
+const MADE: &str = "// Made from crates/srskit-catalogue/";
+
+fn is_made(text: &str) -> bool {
+    text.starts_with(MADE) || text.starts_with(reference::MADE)
 }
 
 /// The first line of a generated file.
@@ -81,7 +130,7 @@ mod tests {
 
     fn rendered() -> Vec<(PathBuf, String)> {
         let catalogue = Catalogue::embedded().map_err(|problems| problems.to_string());
-        render(&catalogue.unwrap())
+        whole(&catalogue.unwrap()).unwrap()
     }
 
     #[test]
@@ -94,6 +143,21 @@ mod tests {
             .map(|(path, _)| path.as_path())
             .collect();
         assert_eq!(report(&stale), Ok(()));
+        let left = left_over(&root, &files).unwrap();
+        assert!(left.is_empty(), "run `{COMMAND}`: {left:?}");
+    }
+
+    #[test]
+    fn what_is_no_longer_generated_is_found() {
+        let root = std::env::temp_dir().join(format!("srskit-left-over-{}", std::process::id()));
+        fs::create_dir_all(root.join("src")).unwrap();
+        for (name, text) in [("old.rs", header("x.toml")), ("by_hand.rs", String::new()), ("new.rs", header("x.toml"))]
+        {
+            fs::write(root.join("src").join(name), text).unwrap();
+        }
+        let left = left_over(&root, &[(PathBuf::from("src/new.rs"), String::new())]);
+        fs::remove_dir_all(&root).unwrap();
+        assert_eq!(left.unwrap(), [PathBuf::from("src/old.rs")]);
     }
 
     #[test]
@@ -107,8 +171,8 @@ mod tests {
     fn every_file_names_its_source_first() {
         for (path, text) in rendered() {
             let first = text.lines().next().unwrap();
-            assert!(first.starts_with("// Made from crates/srskit-catalogue/"), "{}: {first}", path.display());
-            assert!(first.ends_with("Do not edit: change the source and run it."), "{}: {first}", path.display());
+            assert!(is_made(first), "{}: {first}", path.display());
+            assert!(first.contains("Do not edit: change the source and run it."), "{}: {first}", path.display());
         }
     }
 
@@ -120,7 +184,12 @@ mod tests {
         let checked = Command::new("rustfmt")
             .args(["--check", "--edition", "2024", "--config-path"])
             .arg(root.join("rustfmt.toml"))
-            .args(files.iter().map(|(path, _)| root.join(path)))
+            .args(
+                files
+                    .iter()
+                    .filter(|(path, _)| path.extension().is_some_and(|end| end == "rs"))
+                    .map(|(path, _)| root.join(path)),
+            )
             .output()
             .unwrap();
         assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stdout));

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 /// What became of a part.
 pub(super) enum Outcome {
     Passed(Counts, Duration),
-    Failed(Trouble),
+    Failed(Trouble, Duration),
     /// Something is missing here, and that was allowed.
     Skipped(String),
 }
@@ -19,7 +19,7 @@ impl Outcome {
     pub(super) fn of(result: Result<Counts, Trouble>, took: Duration) -> Self {
         match result {
             Ok(counts) => Outcome::Passed(counts, took),
-            Err(trouble) => Outcome::Failed(trouble),
+            Err(trouble) => Outcome::Failed(trouble, took),
         }
     }
 
@@ -29,7 +29,7 @@ impl Outcome {
             println!("skipped, because of {missing}");
             return Outcome::Skipped(missing);
         }
-        let outcome = Outcome::Failed(Trouble::new(missing, "--allow-missing goes on without it"));
+        let outcome = Outcome::Failed(Trouble::new(missing, "--allow-missing goes on without it"), Duration::ZERO);
         conclude(&outcome);
         outcome
     }
@@ -46,8 +46,8 @@ pub(super) fn announce(part: &Part) {
 pub(super) fn conclude(outcome: &Outcome) {
     match outcome {
         Outcome::Passed(counts, took) => println!("{}{}", listed(counts), seconds(*took)),
-        Outcome::Failed(trouble) => {
-            println!("FAILED\n{}", trouble.output.trim_end());
+        Outcome::Failed(trouble, took) => {
+            println!("FAILED, {}\n{}", seconds(*took), trouble.output.trim_end());
             println!("failed: {}: {}", trouble.what, trouble.why);
         }
         Outcome::Skipped(_) => {}
@@ -76,7 +76,7 @@ impl Report {
                 self.ran += 1;
                 self.counts += counts;
             }
-            Outcome::Failed(_) => self.failed.push(name),
+            Outcome::Failed(..) => self.failed.push(name),
             Outcome::Skipped(why) => self.skipped.push(format!("{name} ({why})")),
         }
     }
@@ -150,7 +150,7 @@ mod tests {
             report.summary(),
             "1 parts passed: 1,234 tests (1 ignored), 7 vectors, 1,000,000 fuzz runs; skipped: node (no Node 20); 0.0 s"
         );
-        report.add("c", Outcome::Failed(Trouble::new("make", "exit status: 2")));
+        report.add("c", Outcome::Failed(Trouble::new("make", "exit status: 2"), Duration::ZERO));
         assert!(report.summary().starts_with("1 parts passed, 1 FAILED: "));
         assert!(report.finish().is_err());
     }

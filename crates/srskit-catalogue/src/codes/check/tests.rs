@@ -2,6 +2,8 @@ use crate::{Source, codes, commands};
 
 const COMMANDS: &str = r#"[[command]]
 name = "renew_domain"
+group = "domain"
+method = "renew"
 action = "RENEW"
 object = "DOMAIN"
 effect = "order"
@@ -9,6 +11,9 @@ repeat = "unsafe"
 status = "current"
 summary = "Renews a domain."
 source = "renew-domain"
+codes = []
+request = []
+response = []
 "#;
 
 /// Legends behind the rows, so that the lines of the rows are easy to count.
@@ -94,7 +99,7 @@ fn good() -> String {
 fn problems(text: &str) -> Vec<String> {
     let mut problems = Vec::new();
     let commands = commands::read(&[Source::new("commands/a.toml", COMMANDS)], &mut problems);
-    codes::read(&Source::new("codes.toml", text), &commands, &mut problems);
+    codes::read(&Source::new("codes.toml", text), &commands.commands, &mut problems);
     problems.iter().map(ToString::to_string).collect()
 }
 

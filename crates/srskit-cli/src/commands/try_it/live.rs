@@ -22,7 +22,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     story.tell("account", &format!("user {}", client.credentials().username()))?;
     story.scene(&format!("Is {NAME} free?"))?;
     let reply = call(&mut story, &client, &Lookup::new(NAME), true)?;
-    story.conclude(true, &format!("The answer: {}.", reply.availability.name().replace('_', " ")))?;
+    story.conclude(true, &format!("The answer: {}.", reply.availability.as_str().replace('_', " ")))?;
     story.scene("What is in the account?")?;
     let reply = call(&mut story, &client, &GetBalance::new(), false)?;
     let held = reply.hold_balance.as_ref().map_or_else(String::new, |held| format!(", {held} of it held"));

@@ -7,7 +7,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::veil::Veil;
 use srskit::account::GetBalance;
-use srskit::domain::{Contact, ContactSet, Handle, Lookup, Register, RegistrantLogin, Renew};
+use srskit::domain::{Contact, ContactSet, Handle, Lookup, Register, Renew};
 use srskit::{Client, Command, Credentials, Error, ErrorClass, ErrorKind, MayHaveRun, Outcome, Reply, System};
 use srskit_core::envelope::decode;
 use srskit_core::{Secret, verify};
@@ -161,15 +161,14 @@ fn registrant() -> Contact {
 }
 
 fn order(name: &str) -> Register {
-    let login = RegistrantLogin { username: "zoeexample".into(), password: "not-a-password".into() };
-    Register::new(name, Handle::Process, 1, login, ContactSet::same(registrant()))
+    Register::new(name, Handle::Process, 1, "zoeexample", "not-a-password", ContactSet::same(registrant()))
 }
 
 fn registration(story: &mut Story<'_>, stage: &mut Stage) -> Result<(), Failure> {
     story.scene(&format!("Register {FREE} for one year. This is an order: it costs money."))?;
     let outcome = stage.call(story, &order(FREE), true)?;
     let (is_done, id) = match &outcome {
-        Ok(reply) => (reply.outcome == Outcome::Done, reply.order_id.clone().unwrap_or_default()),
+        Ok(reply) => (reply.outcome == Outcome::Done, reply.order_id.map(|id| id.to_string()).unwrap_or_default()),
         Err(_) => (false, String::new()),
     };
     let debits = stage.debits(FREE);

@@ -8,76 +8,99 @@ mod renew;
 
 use super::World;
 use super::call::Call;
-use super::known::KNOWN;
+use super::made;
 use super::reply::Reply;
-use super::request::Request;
+use super::table;
+use srskit_core::catalogue::CommandSpec;
 
 /// What a command does. Refusals are replies too; `Err` only ends the run early.
-pub(super) type Run = fn(&mut World, &mut Call<'_>) -> Result<Reply, Reply>;
+type Run = fn(&mut World, &mut Call<'_>) -> Result<Reply, Reply>;
 
-/// A command joins the world by a line here.
-const IMITATED: &[(&str, &str, Run)] = &[
-    ("GET_BALANCE", "BALANCE", get_balance::run),
-    // Some clients ask for the balance of a DOMAIN, and report that they get it.
-    ("GET_BALANCE", "DOMAIN", get_balance::run),
-    ("LOOKUP", "DOMAIN", lookup::run),
-    ("RENEW", "DOMAIN", renew::run),
-    ("SW_REGISTER", "DOMAIN", register::run),
+/// A command joins the world by a line here, under its name in the catalogue.
+const IMITATED: &[(&str, Run)] = &[
+    ("get_balance", get_balance::run),
+    ("lookup", lookup::run),
+    ("renew_domain", renew::run),
+    ("sw_register_domain", register::run),
 ];
 
 /// Whether the stand-in imitates a command of the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Coverage {
+    /// The command's name in the catalogue.
+    pub name: &'static str,
     /// Action, in upper case.
     pub action: &'static str,
     /// Object, in upper case.
     pub object: &'static str,
-    /// Whether it has a behaviour here; else it is known by name only.
+    /// Whether it has a behaviour here; else its request is checked and its reply made up.
     pub imitated: bool,
 }
 
-/// Lists every command that the stand-in knows, and whether it imitates it.
+/// Lists every command of the catalogue, and whether the stand-in imitates it. All of them are answered.
 pub fn coverage() -> impl Iterator<Item = Coverage> {
-    KNOWN.iter().map(|&(action, object)| Coverage { action, object, imitated: find(action, object).is_some() })
+    CommandSpec::ALL.iter().map(|spec| Coverage {
+        name: spec.name,
+        action: spec.action,
+        object: spec.object,
+        imitated: behaviour(spec).is_some(),
+    })
 }
 
-pub(super) fn find(action: &str, object: &str) -> Option<Run> {
-    IMITATED.iter().find(|(known, on, _)| (*known, *on) == (action, object)).map(|(_, _, run)| *run)
+fn behaviour(spec: &CommandSpec) -> Option<Run> {
+    IMITATED.iter().find(|(name, _)| *name == spec.name).map(|(_, run)| *run)
 }
 
-/// The answer to a command that has no behaviour here.
-pub(super) fn without_behaviour(request: &Request) -> Reply {
-    if KNOWN.contains(&(request.action.as_str(), request.object.as_str())) {
-        // 430 and not 400, which the service also uses for faults of its own: nothing was run.
-        return Reply::refusal(
-            "430",
-            format!("The stand-in knows this command but does not imitate it: {}", request.name()),
-        );
+/// Runs a command: by its behaviour, or by the catalogue.
+pub(super) fn run(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
+    let Some(spec) = table::find(call.request) else {
+        return Err(Reply::refusal("400", format!("Invalid Command: {}", call.request.name())));
+    };
+    let spec = spec?;
+    match behaviour(spec) {
+        Some(run) => run(world, call),
+        None => make_up(spec, world, call),
     }
-    Reply::refusal("400", format!("Invalid Command: {}", request.name()))
+}
+
+fn make_up(spec: &CommandSpec, world: &World, call: &mut Call<'_>) -> Result<Reply, Reply> {
+    for path in table::refuse(spec, call.request)? {
+        call.note(format!("{path} is no field of {} that the catalogue knows", spec.name));
+    }
+    call.note(format!("{} has no behaviour here: the reply is made up, nothing was changed or charged", spec.name));
+    Ok(made::reply(spec, call.request, world.seed, call.now))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::Request;
     use super::*;
 
     #[test]
-    fn every_imitated_command_is_known() {
-        for (action, object, _) in IMITATED {
-            let is_alias = (*action, *object) == ("GET_BALANCE", "DOMAIN");
-            assert!(is_alias || KNOWN.contains(&(action, object)), "{action} {object}");
+    fn every_imitated_command_is_of_the_catalogue() {
+        for (name, _) in IMITATED {
+            assert!(CommandSpec::by_name(name).is_some(), "{name}");
         }
-        assert_eq!(coverage().filter(|command| command.imitated).count(), 4);
-        assert_eq!(coverage().count(), 121);
+        assert_eq!(coverage().filter(|command| command.imitated).count(), IMITATED.len());
+        assert_eq!(coverage().count(), CommandSpec::ALL.len());
     }
 
     #[test]
-    fn commands_without_behaviour_are_told_apart() {
-        let known = without_behaviour(&Request::new("get", "domain"));
-        assert_eq!((known.code, known.is_success), (Some("430"), false));
-        assert_eq!(known.text, "The stand-in knows this command but does not imitate it: GET DOMAIN");
-        let unknown = without_behaviour(&Request::new("QUERY_QPPROVER_LIST", "TRUST_SERVICE"));
-        assert_eq!(unknown.code, Some("400"));
-        assert_eq!(unknown.text, "Invalid Command: QUERY_QPPROVER_LIST TRUST_SERVICE");
+    fn commands_that_share_a_name_are_told_apart_by_what_they_always_send() {
+        let found = |action: &str, key, word: &'static str| {
+            let request = Request::new(action, "domain").with(key, word);
+            table::find(&request).map(|found| found.map(|spec| spec.name).map_err(|reply| reply.text))
+        };
+        assert_eq!(found("modify", "data", "status"), Some(Ok("modify_domain_status")));
+        assert_eq!(found("modify", "data", " DNSSEC "), Some(Ok("modify_domain_dnssec")));
+        assert_eq!(found("sw_register", "reg_type", "transfer"), Some(Ok("sw_register_domain_transfer")));
+        assert_eq!(found("sw_register", "reg_type", "landrush"), Some(Ok("sw_register_domain")));
+        assert_eq!(found("get", "type", "dnssec"), Some(Ok("get_dnssec")));
+        assert_eq!(found("get", "type", "status"), Some(Ok("get_domain")));
+        assert_eq!(found("get_balance", "type", "x"), Some(Ok("get_balance")));
+        let refused = |text: &str| Some(Err(text.to_owned()));
+        assert_eq!(found("modify", "data", "x"), refused("Invalid data, error=data: there is no such command"));
+        assert_eq!(found("modify", "x", "x"), refused("Missing required field: data"));
+        assert_eq!(found("query_qpprover_list", "x", "x"), None);
     }
 }

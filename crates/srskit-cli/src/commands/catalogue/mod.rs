@@ -1,0 +1,127 @@
+//! The commands of the catalogue: `srskit <group> <command> --field value`, made from the table.
+
+mod help;
+mod parser;
+mod places;
+mod values;
+
+pub(crate) use parser::with_places;
+
+use super::call::report;
+use crate::args::CallArgs;
+use crate::context::Context;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::interrupt;
+use crate::preview::{Preview, masked_body};
+use crate::veil::Veil;
+use clap::error::ErrorKind;
+use clap::{ArgMatches, FromArgMatches, Subcommand};
+use srskit::Error;
+use srskit_core::catalogue::{CommandSpec, Group, NamedCommand};
+use srskit_core::{Command, Exchange, OwnedAssoc};
+use srskit_rules::{Checked, Policy};
+
+/// What was said about one command of the catalogue.
+pub(crate) struct Args {
+    spec: &'static CommandSpec,
+    matches: ArgMatches,
+}
+
+impl Args {
+    pub(super) fn wants_json(&self) -> bool {
+        CallArgs::from_arg_matches(&self.matches).is_ok_and(|output| output.json)
+    }
+}
+
+/// The name of a command on the command line.
+fn dashed(name: &str) -> String {
+    name.replace('_', "-")
+}
+
+fn group_of(name: &str) -> Option<Group> {
+    Group::ALL.into_iter().find(|group| group.name() == name)
+}
+
+fn find(group: Group, name: &str) -> Option<&'static CommandSpec> {
+    CommandSpec::ALL.iter().copied().find(|spec| spec.group == group && dashed(spec.method) == name)
+}
+
+impl Subcommand for Args {
+    fn augment_subcommands(command: clap::Command) -> clap::Command {
+        Group::ALL.into_iter().fold(command, |command, group| command.subcommand(parser::group(group)))
+    }
+
+    fn augment_subcommands_for_update(command: clap::Command) -> clap::Command {
+        Self::augment_subcommands(command)
+    }
+
+    fn has_subcommand(name: &str) -> bool {
+        group_of(name).is_some()
+    }
+}
+
+impl FromArgMatches for Args {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let found = matches.subcommand().and_then(|(group, below)| {
+            let (name, matches) = below.subcommand()?;
+            Some(Self { spec: find(group_of(group)?, name)?, matches: matches.clone() })
+        });
+        found.ok_or_else(|| clap::Error::raw(ErrorKind::MissingSubcommand, "a group needs one of its commands\n"))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+pub(crate) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let output = CallArgs::from_arg_matches(&args.matches)
+        .map_err(|error| Failure::refused(error.to_string().trim().to_owned()))?;
+    let values = values::of(args.spec, &args.matches, context)?;
+    let command = NamedCommand::unchecked(args.spec, values, OwnedAssoc::new());
+    if !parser::validates(&args.matches) {
+        return send(command, output, context);
+    }
+    let command = Checked::new(command, &Policy::default());
+    for warning in command.warnings() {
+        context.note(&format!("warning: {warning}"));
+    }
+    let problems = command.problems();
+    if !problems.is_empty() {
+        // Before settings are asked for: they may be missing as well.
+        return Err(Error::invalid_request(args.spec.action, args.spec.object, problems).into());
+    }
+    send(command, output, context)
+}
+
+fn send<C>(command: C, output: CallArgs, context: &mut Context) -> Result<Exit, Failure>
+where
+    C: Command + Send + 'static,
+    C::Reply: Send + 'static,
+{
+    let client = context.client()?;
+    let mut exchange = Exchange::new(&command, client.credentials())?;
+    let message = command.message();
+    let body = message.encode().unwrap_or_default();
+    let veil = Veil::new(output.reveal).hiding(&message.to_value()).hiding_proof(client.credentials(), &body);
+    if output.dry_run {
+        let body = masked_body(&message.to_value(), &veil)?;
+        let preview = Preview::of(&client, &mut exchange, &veil, |_| body)?;
+        return preview.print(context, &veil, output.json);
+    }
+    let repeat = command.repeat();
+    let reply = interrupt::watch(context, exchange, move || client.call(&command))??;
+    report(context, &veil, output.json, repeat, &reply)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::args;
+
+    #[test]
+    fn the_parser_of_every_command_holds_together() {
+        args::command().debug_assert();
+    }
+}

@@ -1,0 +1,65 @@
+// Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
+
+use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::{table, typed};
+use crate::records::ChangeReply;
+use crate::{Assoc, OwnedAssoc, Secret};
+
+/// Shows or hides the reseller's own data in WHOIS.
+///
+/// Sending it again leaves the same state.
+///
+/// Response codes: 200, 250, 415, 435, 460, 465, 480.
+///
+/// Guide: `osrs-toolkit-php`. Catalogue: `modify_domain_rsp_whois_info`.
+#[derive(Debug, Clone)]
+pub struct SetResellerWhoisInfo(OwnedAssoc);
+
+impl SetResellerWhoisInfo {
+    /// With what is always needed.
+    ///
+    /// * `domain`. Clients also put it in attributes.
+    /// * `flag`. Value form unverified. Not verified: seen in clients or older copies of the guide only.
+    pub fn new(domain: impl Into<String>, flag: bool) -> Self {
+        Self(Assoc::new().with("domain", typed::text(domain)).with("flag", flag.to_wire()))
+    }
+
+    /// As the end user of a profile, by the cookie of a session.
+    ///
+    /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
+    /// * `flag`. Value form unverified. Not verified: seen in clients or older copies of the guide only.
+    pub fn by_cookie(cookie: impl Into<Secret>, flag: bool) -> Self {
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("flag", flag.to_wire()))
+    }
+
+    /// Sets `affect_domains`. 0 only this domain, 1 all domains of the profile; the guide's no-credentials
+    /// chapter does not permit 1 when domain is sent instead of a cookie. Sent as `0` unless set.
+    #[must_use]
+    pub fn with_affect_domains(mut self, affect_domains: bool) -> Self {
+        self.0.insert("affect_domains", affect_domains.to_wire());
+        self
+    }
+
+    /// Sets `all`. 1 = every domain of the profile.
+    #[must_use]
+    pub fn with_all(mut self, all: bool) -> Self {
+        self.0.insert("all", all.to_wire());
+        self
+    }
+
+    /// Sets `cookie`. Session of an end user, in place of the reseller's own right to act.
+    #[must_use]
+    pub fn with_cookie(mut self, cookie: impl Into<Secret>) -> Self {
+        self.0.insert("cookie", typed::secret(cookie));
+        self
+    }
+
+    /// Sets `registrant_ip`. Address of the end user who asks for it, for the service's records.
+    #[must_use]
+    pub fn with_registrant_ip(mut self, registrant_ip: impl Into<String>) -> Self {
+        self.0.insert("registrant_ip", typed::text(registrant_ip));
+        self
+    }
+}
+
+command!(SetResellerWhoisInfo, ChangeReply, table::domain::SET_RESELLER_WHOIS_INFO);

@@ -1,0 +1,59 @@
+// Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
+
+use crate::catalogue::typed;
+use crate::catalogue::typed::{Fields, FromWire, ToWire};
+use crate::records::Contact;
+use crate::{Assoc, OwnedAssoc, OwnedValue, Value};
+use std::fmt;
+
+/// Contacts by role.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Contacts {
+    /// `owner`.
+    pub owner: Option<Contact>,
+    /// `admin`.
+    pub admin: Option<Contact>,
+    /// `billing`.
+    pub billing: Option<Contact>,
+    /// `tech`.
+    pub tech: Option<Contact>,
+    /// What no other field names, as it came; sent back as it is.
+    pub other: OwnedAssoc,
+}
+
+impl ToWire for Contacts {
+    fn to_wire(self) -> OwnedValue {
+        let mut assoc = Assoc::new();
+        typed::put(&mut assoc, "owner", self.owner);
+        typed::put(&mut assoc, "admin", self.admin);
+        typed::put(&mut assoc, "billing", self.billing);
+        typed::put(&mut assoc, "tech", self.tech);
+        typed::put_other(&mut assoc, self.other);
+        Value::Assoc(assoc)
+    }
+}
+
+impl FromWire for Contacts {
+    fn from_wire(value: &OwnedValue) -> Option<Self> {
+        let mut fields = Fields::of(value)?;
+        Some(Self {
+            owner: fields.take("owner"),
+            admin: fields.take("admin"),
+            billing: fields.take("billing"),
+            tech: fields.take("tech"),
+            other: fields.rest(),
+        })
+    }
+}
+
+/// Fields that may hold something personal are left out.
+impl fmt::Debug for Contacts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Contacts")
+            .field("owner", &self.owner)
+            .field("admin", &self.admin)
+            .field("billing", &self.billing)
+            .field("tech", &self.tech)
+            .finish_non_exhaustive()
+    }
+}

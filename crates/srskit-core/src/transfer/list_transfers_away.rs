@@ -1,0 +1,161 @@
+// Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
+
+use crate::catalogue::typed::{ReplyFields, ToWire, command};
+use crate::catalogue::{CommandSpec, table, typed};
+use crate::records::{OutgoingTransfer, TransferStatus};
+use crate::{Answer, Date, OwnedAssoc, ReadError};
+use std::fmt;
+
+/// Lists transfers out of the reseller's account.
+///
+/// It reads only, and may be sent again at will.
+///
+/// All attributes optional; with none, every transfer-away ever is returned. status = completed is how sync
+/// jobs find domains that left. There is no command to approve or refuse a transfer away.
+///
+/// Response codes: 200.
+///
+/// Guide: `get_transfers_away`. Catalogue: `get_transfers_away`.
+#[derive(Debug, Clone, Default)]
+pub struct ListTransfersAway(OwnedAssoc);
+
+impl ListTransfersAway {
+    /// The command; nothing is always needed.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `domain`.
+    #[must_use]
+    pub fn with_domain(mut self, domain: impl Into<String>) -> Self {
+        self.0.insert("domain", typed::text(domain));
+        self
+    }
+
+    /// Sets `gaining_registrar`. \* wildcard.
+    #[must_use]
+    pub fn with_gaining_registrar(mut self, gaining_registrar: impl Into<String>) -> Self {
+        self.0.insert("gaining_registrar", typed::text(gaining_registrar));
+        self
+    }
+
+    /// Sets `registry_request_date`. In toolkit forms only. Not verified: seen in clients or older copies of
+    /// the guide only.
+    #[must_use]
+    pub fn with_registry_request_date(mut self, registry_request_date: Date) -> Self {
+        self.0.insert("registry_request_date", registry_request_date.to_wire());
+        self
+    }
+
+    /// Sets `owner_confirm_from`. Owner's answer on or after; year not above 2030.
+    #[must_use]
+    pub fn with_owner_confirm_from(mut self, owner_confirm_from: Date) -> Self {
+        self.0.insert("owner_confirm_from", owner_confirm_from.to_wire());
+        self
+    }
+
+    /// Sets `owner_confirm_to`. Owner's answer up to.
+    #[must_use]
+    pub fn with_owner_confirm_to(mut self, owner_confirm_to: Date) -> Self {
+        self.0.insert("owner_confirm_to", owner_confirm_to.to_wire());
+        self
+    }
+
+    /// Sets `owner_request_from`. Approval mail sent on or after.
+    #[must_use]
+    pub fn with_owner_request_from(mut self, owner_request_from: Date) -> Self {
+        self.0.insert("owner_request_from", owner_request_from.to_wire());
+        self
+    }
+
+    /// Sets `owner_request_to`. Approval mail sent up to.
+    #[must_use]
+    pub fn with_owner_request_to(mut self, owner_request_to: Date) -> Self {
+        self.0.insert("owner_request_to", owner_request_to.to_wire());
+        self
+    }
+
+    /// Sets `requested_from` (`req_from` on the wire). Transfer request date from.
+    #[must_use]
+    pub fn with_requested_from(mut self, requested_from: Date) -> Self {
+        self.0.insert("req_from", requested_from.to_wire());
+        self
+    }
+
+    /// Sets `requested_to` (`req_to` on the wire). Transfer request date to.
+    #[must_use]
+    pub fn with_requested_to(mut self, requested_to: Date) -> Self {
+        self.0.insert("req_to", requested_to.to_wire());
+        self
+    }
+
+    /// Sets `request_address`. Address at the time of the request; \* wildcard.
+    #[must_use]
+    pub fn with_request_address(mut self, request_address: impl Into<String>) -> Self {
+        self.0.insert("request_address", typed::text(request_address));
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, status: TransferStatus) -> Self {
+        self.0.insert("status", status.to_wire());
+        self
+    }
+
+    /// Sets `limit`: in rows, 1 to 40.
+    #[must_use]
+    pub fn with_limit(mut self, limit: impl Into<i64>) -> Self {
+        self.0.insert("limit", typed::int(limit));
+        self
+    }
+
+    /// Sets `page`. Index from 0, unlike get_notes and get_orders_by_domain.
+    #[must_use]
+    pub fn with_page(mut self, page: impl Into<i64>) -> Self {
+        self.0.insert("page", typed::int(page));
+        self
+    }
+}
+
+/// The reply to [`ListTransfersAway`].
+#[derive(Clone, PartialEq, Eq)]
+pub struct ListTransfersAwayReply {
+    /// `total`. Not verified: seen in clients or older copies of the guide only.
+    pub total: Option<i64>,
+    /// `page`. When: page was sent. Not verified: seen in clients or older copies of the guide only.
+    pub page: Option<i64>,
+    /// `page_size`. When: limit was sent. Not verified: seen in clients or older copies of the guide only.
+    pub page_size: Option<i64>,
+    /// `transfers`. When: at least one match.
+    pub transfers: Vec<OutgoingTransfer>,
+    /// Attributes that no other field names or nobody could read, as they came.
+    pub other: OwnedAssoc,
+}
+
+impl ListTransfersAwayReply {
+    pub(crate) fn read(spec: &CommandSpec, answer: &Answer) -> Result<Self, ReadError> {
+        let mut reply = ReplyFields::of(spec, answer);
+        Ok(Self {
+            total: reply.take("total"),
+            page: reply.take("page"),
+            page_size: reply.take("page_size"),
+            transfers: reply.take_or_empty("transfers"),
+            other: reply.rest(),
+        })
+    }
+}
+
+/// Fields that may hold something personal are left out.
+impl fmt::Debug for ListTransfersAwayReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ListTransfersAwayReply")
+            .field("total", &self.total)
+            .field("page", &self.page)
+            .field("page_size", &self.page_size)
+            .field("transfers", &self.transfers)
+            .finish_non_exhaustive()
+    }
+}
+
+command!(ListTransfersAway, ListTransfersAwayReply, table::transfer::LIST_TRANSFERS_AWAY);

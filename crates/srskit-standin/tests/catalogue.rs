@@ -1,0 +1,176 @@
+//! Every command of the catalogue, by its name, against the pure world: no wire, no TLS.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
+
+mod requests;
+
+use requests::{NOW, attribute, owner, said, world};
+use serde_json::{Map, Value as Json};
+use srskit_core::catalogue::{CommandSpec, Field, Kind, Level, NamedCommand, Need, Typed, TypedFields};
+use srskit_core::{Assoc, Command, Credentials, Exchange, OwnedAssoc, OwnedValue, Step, Value};
+use srskit_standin::render;
+use srskit_standin::world::{Profile, Reply, Request, World, coverage};
+use std::path::Path;
+
+/// The values of the shared vectors, which set every field of every command.
+fn samples() -> Vec<(&'static CommandSpec, OwnedAssoc)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors/commands");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let vectors = files.flat_map(|file| serde_json::from_slice::<Vec<Json>>(&std::fs::read(file).unwrap()).unwrap());
+    let sample = |vector: Json| {
+        let spec = CommandSpec::by_name(vector["command"].as_str().unwrap()).unwrap();
+        (spec, assoc(vector["values"].as_object().unwrap()))
+    };
+    vectors.map(sample).collect()
+}
+
+fn assoc(values: &Map<String, Json>) -> OwnedAssoc {
+    values.iter().map(|(key, value)| (key.clone(), given(value))).collect()
+}
+
+fn given(value: &Json) -> OwnedValue {
+    match value {
+        Json::Object(values) => Value::Assoc(assoc(values)),
+        Json::Array(items) => Value::Array(items.iter().map(given).collect()),
+        Json::String(text) => text.clone().into(),
+        other => other.to_string().into(),
+    }
+}
+
+fn request(command: &NamedCommand) -> Request {
+    let message = command.message();
+    let mut request = Request::new(&message.action, &message.object);
+    (request.items, request.attributes) = (message.items, message.attributes);
+    request
+}
+
+fn has_behaviour(spec: &CommandSpec) -> bool {
+    coverage().any(|command| command.name == spec.name && command.imitated)
+}
+
+fn read(command: &NamedCommand, reply: &Reply) -> TypedFields {
+    let mut exchange = Exchange::new(command, &Credentials::new("reseller", "not-a-real-key")).unwrap();
+    assert!(matches!(exchange.step(), Step::Send(_)));
+    exchange.received(Some(200), &render(&reply.to_assoc(), None)).unwrap();
+    match exchange.step() {
+        Step::Done(Ok(reply)) => reply.value.clone(),
+        _ => panic!("{}: {}", command.name(), said(reply)),
+    }
+}
+
+#[test]
+fn every_command_is_answered_with_typed_fields() {
+    let samples = samples();
+    assert_eq!(samples.len(), CommandSpec::ALL.len());
+    for (spec, values) in samples.into_iter().filter(|(spec, _)| !has_behaviour(spec)) {
+        let command = NamedCommand::new(spec, values).unwrap();
+        let applied = world().apply(&request(&command), NOW);
+        assert_eq!(said(&applied.reply), "200 Command completed successfully", "{}", spec.name);
+        assert!(spec.codes.is_empty() || spec.codes.contains(&200), "{}", spec.name);
+        let fields = read(&command, &applied.reply);
+        // What could not be read as its type would stand among the others.
+        let odd: Vec<_> = fields.other.iter().map(|(key, _)| key).collect();
+        assert!(odd.is_empty(), "{}: {odd:?}", spec.name);
+        let silent = ["forced_pending", "async_reason", "queue_request_id", "error"];
+        let expected =
+            spec.response.iter().filter(|field| field.level != Level::Derived && !silent.contains(&field.key));
+        for field in expected {
+            assert!(fields.get(field.name()).is_some(), "{}: {}", spec.name, field.name());
+        }
+    }
+}
+
+#[test]
+fn commands_with_a_behaviour_are_read_as_well() {
+    let values = |text: &[(&'static str, &'static str)]| text.iter().copied().collect::<OwnedAssoc>();
+    let run = |world: &mut World, method: &str, given| {
+        let command = NamedCommand::new(CommandSpec::by_method(method).unwrap(), given).unwrap();
+        read(&command, &world.apply(&request(&command), NOW).reply)
+    };
+    let mut world = owner(Profile::Horizon);
+    assert_eq!(
+        run(&mut world, "lookup", values(&[("domain", "example.net")])).get("available"),
+        Some(&Typed::Flag(true))
+    );
+    assert!(run(&mut world, "get_balance", Assoc::new()).get("balance").is_some());
+    let renewal =
+        [("domain", "example.com"), ("handle", "process"), ("period", "1"), ("current_expiration_year", "2027")];
+    assert!(run(&mut world, "renew", values(&renewal).with("auto_renew", "0")).get("order_id").is_some());
+}
+
+fn is_missed(field: &Field) -> bool {
+    field.need == Need::Required && field.rule().unless.is_empty() && field.rule().preset.is_none()
+}
+
+#[test]
+fn a_required_field_that_is_missing_is_named() {
+    let mut tried = 0;
+    for (spec, values) in samples().into_iter().filter(|(spec, _)| !has_behaviour(spec)) {
+        let whole = request(&NamedCommand::new(spec, values).unwrap());
+        for field in spec.request.iter().filter(|field| is_missed(field)) {
+            let mut request = whole.clone();
+            request.attributes.remove(field.key);
+            request.items.remove(field.key);
+            let reply = world().apply(&request, NOW).reply;
+            let expected = format!("460 Missing required field: {}", field.key);
+            assert_eq!((said(&reply), reply.is_success), (expected, false), "{}", spec.name);
+            tried += 1;
+        }
+    }
+    assert!(tried > 100, "{tried}");
+}
+
+#[test]
+fn a_value_of_the_wrong_form_is_named_and_not_quoted() {
+    let mut tried = 0;
+    for (spec, values) in samples().into_iter().filter(|(spec, _)| !has_behaviour(spec)) {
+        let whole = request(&NamedCommand::new(spec, values).unwrap());
+        let numbers = spec.request.iter().filter(|field| matches!(field.kind, Kind::Int | Kind::Flag01 | Kind::Ip));
+        for field in numbers.filter(|field| field.level == Level::Attributes) {
+            let reply = world().apply(&whole.clone().with(field.key, "zebra"), NOW).reply;
+            let expected = format!("465 Invalid data, error={}: ", field.key);
+            assert!(
+                said(&reply).starts_with(&expected) && !reply.text.contains("zebra"),
+                "{}: {}",
+                spec.name,
+                said(&reply)
+            );
+            tried += 1;
+        }
+    }
+    assert!(tried > 50, "{tried}");
+}
+
+#[test]
+fn what_the_catalogue_does_not_know_is_noted_and_let_through() {
+    let applied = world()
+        .apply(&Request::new("SEND_AUTHCODE", "DOMAIN").with("domain_name", "example.com").with("zebra", "1"), NOW);
+    assert_eq!(said(&applied.reply), "200 Command completed successfully");
+    assert_eq!(
+        applied.notes,
+        [
+            "zebra is no field of send_authcode that the catalogue knows",
+            "send_authcode has no behaviour here: the reply is made up, nothing was changed or charged",
+        ]
+    );
+}
+
+#[test]
+fn the_same_question_has_the_same_answer_and_names_its_domain() {
+    let ask = |domain: &str| Request::new("BELONGS_TO_RSP", "DOMAIN").with("domain", domain.to_owned());
+    let mut world = world();
+    let first = world.apply(&ask("example.com"), NOW).reply;
+    assert_eq!(first.attributes(), world.apply(&ask("example.com"), NOW).reply.attributes());
+    let rows = |page: &'static str, limit: &'static str| {
+        let range = Request::new("GET_DOMAINS_BY_EXPIREDATE", "DOMAIN").with("exp_from", "2026-01-01");
+        let asked = range.with("exp_to", "2027-01-01").with("page", page).with("limit", limit);
+        let reply = World::new(1, Default::default()).apply(&asked, NOW).reply;
+        let rows = reply.attributes().get("exp_domains").and_then(Value::as_array).unwrap().to_vec();
+        (rows, attribute(&reply, "total").map(str::to_owned))
+    };
+    let (all, total) = rows("1", "40");
+    assert_eq!((all.len(), total.as_deref()), (3, Some("3")));
+    let pages = [rows("1", "2").0, rows("2", "2").0].concat();
+    assert_eq!(pages, all);
+    assert!(rows("3", "2").0.is_empty());
+}
