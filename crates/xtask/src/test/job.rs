@@ -37,7 +37,7 @@ impl<'l> Job<'l> {
     pub(super) fn new<'a>(lab: &'l Lab, program: &str, args: impl Iterator<Item = &'a str>) -> Self {
         let args: Vec<_> = args.collect();
         let shown = std::iter::once(program).chain(args.iter().copied()).collect::<Vec<_>>().join(" ");
-        let mut command = Command::new(program);
+        let mut command = command(program);
         command.args(args).current_dir(&lab.root).stdin(Stdio::null());
         Self { lab, command, shown, limit: LIMIT }
     }
@@ -104,6 +104,24 @@ impl<'l> Job<'l> {
     }
 }
 
+fn command(program: &str) -> Command {
+    if !ignores_interrupts() {
+        return Command::new(program);
+    }
+    let mut command = Command::new("env");
+    command.args(["--default-signal=INT", program]);
+    command
+}
+
+/// Whoever is started in the background of a script ignores Ctrl-C, and so would all that is started
+/// here; but some tests are about what Ctrl-C does.
+fn ignores_interrupts() -> bool {
+    const INTERRUPT: u64 = 1 << 1;
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).is_some_and(|mask| mask & INTERRUPT != 0)
+}
+
 fn free_name(folder: &Path) -> PathBuf {
     use std::sync::atomic::{AtomicU32, Ordering};
     static NEXT: AtomicU32 = AtomicU32::new(0);
@@ -163,11 +181,37 @@ impl Trouble {
     }
 
     pub(super) fn with_output(mut self, output: &str) -> Self {
-        let start = output.len().saturating_sub(SHOWN);
-        let start = (start..output.len()).find(|&place| output.is_char_boundary(place)).unwrap_or(output.len());
-        self.output = output[start..].to_owned();
+        let telling = telling(output);
+        let start = telling.len().saturating_sub(SHOWN);
+        let start = (start..telling.len()).find(|&place| telling.is_char_boundary(place)).unwrap_or(telling.len());
+        self.output = telling[start..].to_owned();
         self
     }
+}
+
+/// How lines begin that say nothing about a failure.
+const PROGRESS: [&str; 7] =
+    ["Compiling ", "Checking ", "Downloaded ", "Running ", "running ", "Doc-tests ", "test result: ok."];
+
+/// An output without what cargo and its tests say when all is well.
+fn telling(output: &str) -> String {
+    let mut among_successes = false;
+    let mut kept = String::new();
+    for line in output.lines() {
+        match line {
+            "successes:" => among_successes = true,
+            "failures:" => among_successes = false,
+            _ if line.starts_with("test result: ") => among_successes = false,
+            _ => {}
+        }
+        let is_progress = PROGRESS.iter().any(|word| line.trim_start().starts_with(word));
+        let is_passed = line.starts_with("test ") && line.ends_with(" ok");
+        if !(among_successes || is_progress || is_passed || line.is_empty()) {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    kept
 }
 
 impl From<crate::Failure> for Trouble {
@@ -179,5 +223,25 @@ impl From<crate::Failure> for Trouble {
 impl From<io::Error> for Trouble {
     fn from(error: io::Error) -> Self {
         Self::new("xtask", error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_went_well_is_not_shown_with_a_failure() {
+        let output = "   Compiling a v0.1.0\nerror: b\nrunning 2 tests\ntest c ... ok\ntest d ... FAILED\n\nsuccesses:\n\n---- c stdout ----\n\
+                      said\n\nsuccesses:\n    c\n\nfailures:\n\n---- d stdout ----\nwhy\n\ntest result: FAILED. 1 passed\n";
+        let expected =
+            "error: b\ntest d ... FAILED\nfailures:\n---- d stdout ----\nwhy\ntest result: FAILED. 1 passed\n";
+        assert_eq!(telling(output), expected);
+    }
+
+    #[test]
+    fn a_long_output_is_cut_in_front_and_between_characters() {
+        let trouble = Trouble::new("a", "b").with_output(&format!("x{}", "ë".repeat(SHOWN)));
+        assert!(trouble.output.len() <= SHOWN && trouble.output.starts_with('ë') && trouble.output.ends_with("ë\n"));
     }
 }

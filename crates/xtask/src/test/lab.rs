@@ -52,7 +52,7 @@ impl Lab {
     /// Cargo in the workspace's root. Everything is built once and from scratch, so nothing is kept for
     /// the next time that source changes.
     pub(super) fn cargo<'a>(&self, args: impl IntoIterator<Item = &'a str>) -> Job<'_> {
-        self.job("cargo", args).env("CARGO_INCREMENTAL", "0")
+        self.job("cargo", args).env("CARGO_INCREMENTAL", "0").env("CARGO_TARGET_DIR", &self.target)
     }
 
     /// Says what a part does beside its tests, below the line that announced it.

@@ -94,12 +94,12 @@ fn venv(lab: &Lab) -> Result<PathBuf, Trouble> {
 
 /// How much a suite ran. None of it, or something left out, is a failure: several runners call that a success.
 fn counted(what: &str, output: &str) -> Result<Counts, Trouble> {
-    let line = |words: &[&str]| words.iter().find_map(|word| number_before(output, word)).unwrap_or(0);
+    let sum = |word: &str| output.lines().filter_map(|line| number_before(line, word)).sum::<u64>();
     let counts = Counts {
-        tests: line(&[" passed", " tests passed"]).max(after(output, "# pass ")).max(programs(output)),
+        tests: sum(" passed").max(after(output, "# pass ")).max(programs(output)),
         vectors: vectors(output),
         fuzz_runs: 0,
-        skipped: line(&[" skipped"]).max(after(output, "# skipped ")),
+        skipped: sum(" skipped").max(after(output, "# skipped ")),
     };
     match counts {
         Counts { tests: 0, .. } => Err(Trouble::new(what, "no test ran").with_output(output)),
