@@ -357,7 +357,8 @@ void srskit_client_free(srskit_client *client);
 
 // Reads an envelope.
 //
-// A refusal names its reason (SRSKIT_ERROR_FIELD_CAUSE), path and byte. It never means that a command failed.
+// A refusal names its reason (SRSKIT_ERROR_FIELD_CAUSE), path and byte. It never means that a command failed:
+// nobody here knows what the bytes answer, so it is SRSKIT_STATUS_OUTCOME_UNKNOWN.
 srskit_status srskit_decode(const void *body, size_t body_length, srskit_decoded **decoded);
 
 // The envelope's value. Borrowed from `decoded`.

@@ -123,7 +123,8 @@ namespace Srskit {
         /**
          * Reads an envelope.
          *
-         * @throws InvalidRequestException with the reason, path and byte; it never means that a command failed
+         * @throws OutcomeUnknownException with the reason, path and byte: nobody here knows what the bytes answer, and
+         *     bytes that cannot be read never mean that a command failed
          */
         public static function decode(string $xml): Decoded {}
     }

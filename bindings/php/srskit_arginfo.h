@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 416c9f6144201c876a4656271234ffb8692024e3 */
+ * Stub hash: 01685c0264e48ed1bc1c32dad52b8e1b3484a733 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_Srskit_Testing_panic, 0, 0, IS_VOID, 0)
 ZEND_END_ARG_INFO()

@@ -95,7 +95,8 @@ impl Noticed {
 
 /// Reads an envelope.
 ///
-/// A refusal names its reason (SRSKIT_ERROR_FIELD_CAUSE), path and byte. It never means that a command failed.
+/// A refusal names its reason (SRSKIT_ERROR_FIELD_CAUSE), path and byte. It never means that a command failed:
+/// nobody here knows what the bytes answer, so it is SRSKIT_STATUS_OUTCOME_UNKNOWN.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn srskit_decode(body: *const c_void, body_length: usize, decoded: *mut *mut Decoded) -> Status {
     guard(|| {

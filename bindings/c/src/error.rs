@@ -9,8 +9,7 @@ pub(crate) use read::by_number;
 
 use crate::status::Status;
 use crate::text::Text;
-use srskit_core::envelope::{DecodeError, EncodeError, EncodeErrorKind, Found, salvage};
-use srskit_core::redact::redact_bytes;
+use srskit_core::envelope::{DecodeError, EncodeError, EncodeErrorKind};
 use srskit_core::{Error as CoreError, ErrorReport, Problem, ProblemReport};
 use std::ffi::c_char;
 
@@ -60,33 +59,19 @@ impl Error {
             EncodeErrorKind::BadChar { offset, .. } => Some(offset),
             EncodeErrorKind::TooDeep => None,
         };
-        let problem = Problem::from(error.clone());
-        Self::of_codec(error.kind.name(), error.to_string(), problem, offset, None)
+        let whole = CoreError::unencodable(error);
+        let report = ErrorReport { cause: Some(error.kind.name()), ..whole.report() };
+        Box::new(Self { offset, ..Self::new(&whole, &report) })
     }
 
-    /// Bytes that cannot be read, with what a text search finds in them as evidence.
+    /// Bytes that cannot be read. The name of the reason is the cause, and the one problem says where.
     pub(crate) fn of_decoding(error: &DecodeError, body: &[u8]) -> Failure {
+        let whole = CoreError::undecodable(error, body);
         let what = format!("{} (byte {})", error.kind.name(), error.offset);
-        let problem = Problem::new(error.path.clone(), what, "pass the envelope as it was received");
-        Self::of_codec(error.kind.name(), error.to_string(), problem, Some(error.offset), Some(body))
-    }
-
-    fn of_codec(
-        cause: &'static str,
-        message: String,
-        problem: Problem,
-        offset: Option<usize>,
-        body: Option<&[u8]>,
-    ) -> Failure {
-        let error = CoreError::invalid_request("", "", vec![problem]);
-        let mut report = ErrorReport { message, cause: Some(cause), ..error.report() };
-        if let Some(body) = body {
-            let found = salvage(body);
-            report.salvaged_is_success = salvaged(&found.is_success);
-            report.salvaged_response_code = salvaged(&found.response_code);
-            report.redacted_body = Some(redact_bytes(body)).filter(|body| !body.is_empty());
-        }
-        Box::new(Self { offset, ..Self::new(&error, &report) })
+        let fix = "pass the envelope as it was received".to_owned();
+        let problems = vec![ProblemReport { path: error.path.clone(), what, fix }];
+        let report = ErrorReport { cause: Some(error.kind.name()), problems, ..whole.report() };
+        Box::new(Self { offset: Some(error.offset), ..Self::new(&whole, &report) })
     }
 
     #[must_use]
@@ -107,13 +92,6 @@ impl Error {
     /// The message is the first of all fields, and every error has one.
     pub(crate) fn message_pointer(&self) -> *const c_char {
         self.texts[0].as_ref().map_or(c"".as_ptr(), Text::as_ptr)
-    }
-}
-
-fn salvaged(found: &Found) -> Option<String> {
-    match found {
-        Found::Nothing => None,
-        Found::Value(_) | Found::Conflict => Some(found.to_string()),
     }
 }
 
@@ -147,7 +125,7 @@ mod tests {
             <item key=\"last_name\">M\xC3\xBCller</item>";
         let error = Error::of_decoding(&decode(body).unwrap_err(), body);
         let text = |field: ErrorField| error.texts[field as usize - 1].as_ref().map(Text::as_str);
-        assert_eq!((error.status, error.offset), (Status::InvalidRequest, Some(body.len())));
+        assert_eq!((error.status, error.offset), (Status::OutcomeUnknown, Some(body.len())));
         assert_eq!((text(ErrorField::Cause), text(ErrorField::SalvagedIsSuccess)), (Some("truncated"), Some("1")));
         assert_eq!(text(ErrorField::SalvagedResponseCode), None);
         assert!(text(ErrorField::RedactedBody).is_some_and(|body| !body.contains("ller")));

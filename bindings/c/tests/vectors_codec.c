@@ -135,12 +135,12 @@ static void check_field(const json_t *vector, const srskit_error *error, uint32_
 }
 
 /* What every refusal has: class, reason, path, and the byte where it is known. */
-static const srskit_error *check_refusal(const json_t *vector, srskit_status status)
+static const srskit_error *check_refusal(const json_t *vector, srskit_status status, srskit_status wanted_status)
 {
     const srskit_error *error = srskit_last_error_details();
     const json_t *wanted = json_object_get(vector, "offset");
     size_t offset = 0;
-    if (status != SRSKIT_STATUS_INVALID_REQUEST || srskit_error_status(error) != status)
+    if (status != wanted_status || srskit_error_status(error) != status)
         fail(vector, "not refused");
     check_field(vector, error, SRSKIT_ERROR_FIELD_CAUSE, json_object_get(vector, "error"));
     if (srskit_error_problem_count(error) != 1 ||
@@ -154,7 +154,8 @@ static const srskit_error *check_refusal(const json_t *vector, srskit_status sta
 static void reject_bytes(const json_t *vector, const char *body, size_t length)
 {
     srskit_decoded *decoded = NULL;
-    const srskit_error *error = check_refusal(vector, srskit_decode(body, length, &decoded));
+    const srskit_error *error = 
+        check_refusal(vector, srskit_decode(body, length, &decoded), SRSKIT_STATUS_OUTCOME_UNKNOWN);
     const json_t *salvage = json_object_get(vector, "salvage");
     check_field(vector, error, SRSKIT_ERROR_FIELD_SALVAGED_IS_SUCCESS, json_object_get(salvage, "is_success"));
     check_field(vector, error, SRSKIT_ERROR_FIELD_SALVAGED_RESPONSE_CODE, json_object_get(salvage, "response_code"));
@@ -166,7 +167,8 @@ static void reject_value(const json_t *vector)
 {
     srskit_value *value = value_of(vector);
     srskit_buffer *buffer = NULL;
-    const srskit_error *error = check_refusal(vector, srskit_encode(value, &buffer));
+    const srskit_error *error = 
+        check_refusal(vector, srskit_encode(value, &buffer), SRSKIT_STATUS_INVALID_REQUEST);
     const json_t *character = json_object_get(vector, "character");
     const char *what = srskit_error_problem(error, 0, SRSKIT_PROBLEM_FIELD_WHAT);
     const char *place = json_is_true(json_object_get(vector, "in_key")) ? "of the key" : "of the text";

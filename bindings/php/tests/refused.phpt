@@ -2,7 +2,7 @@
 What an envelope cannot carry is refused with its path
 --FILE--
 <?php
-use Srskit\{Envelope, InvalidRequestException};
+use Srskit\{Envelope, InvalidRequestException, OutcomeUnknownException};
 
 function refused(mixed $value): void
 {
@@ -38,7 +38,7 @@ refused($self);
 
 try {
     Envelope::decode('<OPS_envelope><body><data_block><dt_assoc><item key="is_success">1</item>');
-} catch (InvalidRequestException $error) {
+} catch (OutcomeUnknownException $error) {
     echo $error->getMessage(), "\n";
     $report = $error->report();
     var_dump($error->cause(), $report['offset'], $report['salvaged_is_success'], $report['salvaged_response_code']);
@@ -57,7 +57,7 @@ a.b | XML cannot carry U+0000, at byte 3 of the text | remove it
 a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a | values are nested too deeply | flatten them
 encoded
 self | it is a reference | pass a copy
-the envelope is cut off at byte 73
+these bytes cannot be decoded: the envelope is cut off at byte 73; if they answer a command that may cost money, look what became of it (the domain, its orders, the balance) before anything is sent again
 string(9) "truncated"
 int(73)
 string(1) "1"
