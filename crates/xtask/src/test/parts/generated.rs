@@ -8,6 +8,8 @@ pub(super) fn check(lab: &Lab) -> Result<Counts, Trouble> {
     let xtask = std::env::current_exe()?.display().to_string();
     lab.job(&xtask, ["codegen", "--check"]).run()?;
     lab.job(&xtask, ["header", "--check"]).run()?;
-    lab.job("python3", ["tests/vectors/make/codes.py", "--check"]).run()?;
+    for script in ["codes", "commands"] {
+        lab.job("python3", [&format!("tests/vectors/make/{script}.py"), "--check"]).run()?;
+    }
     Ok(Counts::default())
 }
