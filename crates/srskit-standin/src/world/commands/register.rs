@@ -14,7 +14,7 @@ use crate::world::reply::Reply;
 use crate::world::settings::Handle;
 use srskit_core::OwnedValue;
 
-const OTHER_TYPES: &[&str] = &["transfer", "sunrise", "landrush", "premium", "whois_privacy"];
+const OTHER_TYPES: &[&str] = &["sunrise", "landrush", "premium", "whois_privacy"];
 const DONE: &str = "Domain registration successfully completed";
 
 pub(super) fn run(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
