@@ -37,9 +37,10 @@ mod wire;
 
 pub use srskit_core as core;
 pub use srskit_core::{
-    AcceptedReason, Answer, Assoc, Cause, CauseKind, CodeClass, Command, Context, Credentials, Error, ErrorClass,
-    ErrorKind, Evidence, MayHaveRun, Message, Next, Outcome, OwnedAssoc, OwnedValue, Post, Problem, Raw, Repeat, Reply,
-    Secret, Stage, Value, account, domain, envelope, paging,
+    AcceptedReason, Answer, Assoc, Cause, CauseKind, CodeClass, Command, Context, Credentials, Date, Error, ErrorClass,
+    ErrorKind, Evidence, MayHaveRun, Message, Money, Next, Outcome, OwnedAssoc, OwnedValue, Post, Problem, Raw, Repeat,
+    Reply, Secret, Stage, Timestamp, Value, account, catalogue, dns, domain, envelope, events, nameserver, paging,
+    records, ssl, transfer,
 };
 
 pub use builder::{ClientBuilder, TlsBackend};

@@ -29,7 +29,7 @@ pub(super) fn rust(command: &Command) -> String {
     uses.sort();
     let uses = if let [only] = uses.as_slice() { only.clone() } else { format!("{{{}}}", uses.join(", ")) };
     format!(
-        "use srskit_core::{module}::{uses};\n\nlet command = {name}::new({});\nlet reply = client.call(&command)?;",
+        "use srskit::{module}::{uses};\n\nlet command = {name}::new({});\nlet reply = client.call(&command)?;",
         given.join(", ")
     )
 }
