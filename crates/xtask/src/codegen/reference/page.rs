@@ -69,7 +69,7 @@ fn codes(catalogue: &Catalogue, command: &Command) -> String {
         .to_owned();
     let mut has_rows = false;
     for code in &command.codes {
-        for row in catalogue.codes.codes.iter().filter(|row| *row.code == code.to_string() && applies(row, command)) {
+        for row in rows_of(catalogue, &code.to_string(), command) {
             has_rows = true;
             text.push_str(&code_row(row));
         }
@@ -77,8 +77,24 @@ fn codes(catalogue: &Catalogue, command: &Command) -> String {
     if has_rows { text.trim_end().to_owned() } else { String::new() }
 }
 
+/// The rows of a code that this command can meet, in the order in which they are tried: what stands
+/// behind one that takes every reply is never reached.
+fn rows_of<'c>(catalogue: &'c Catalogue, code: &str, command: &Command) -> Vec<&'c Code> {
+    let mut rows: Vec<_> =
+        catalogue.codes.codes.iter().filter(|row| *row.code == code && applies(row, command)).collect();
+    rows.sort_by_key(|row| std::cmp::Reverse(*row.rank));
+    let takes_all = |row: &&Code| row.text.is_empty() && row.attr.is_none();
+    let reached = rows.iter().position(takes_all).map_or(rows.len(), |place| place + 1);
+    rows.truncate(reached);
+    rows
+}
+
 fn code_row(row: &Code) -> String {
-    let pattern = if row.text.is_empty() { "any".to_owned() } else { format!("`{}`", row.text.replace('|', "\\|")) };
+    let mut pattern =
+        if row.text.is_empty() { "any".to_owned() } else { format!("`{}`", row.text.replace('|', "\\|")) };
+    if let Some((name, value)) = row.attribute() {
+        pattern.push_str(&format!(", when `{name}` is `{value}`"));
+    }
     let (charged, next) = (row.charged.word().replace('_', " "), row.next.word().replace('_', " "));
     format!("| {} | {pattern} | {} | {charged} | {next} |\n", *row.code, tables::cell(&row.means))
 }
