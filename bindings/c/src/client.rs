@@ -125,7 +125,7 @@ pub unsafe extern "C" fn srskit_client_free(client: *mut Client) {
 
 impl Client {
     fn send(&self, command: &Raw, deadline: Option<Duration>) -> Result<Reply, Failure> {
-        Ok(Reply::new(&self.0.call_with(command, &CallOptions { deadline })?))
+        Ok(Reply::new(&self.0.call_with(command, &CallOptions { deadline, ..Default::default() })?))
     }
 }
 

@@ -188,7 +188,7 @@ pub(crate) fn to_duration(milliseconds: f64) -> Outcome<Duration> {
 }
 
 fn run(client: &srskit::Client, command: &Raw, deadline: Option<Duration>) -> Outcome<Box<RawValue>> {
-    let reply = client.call_with(command, &CallOptions { deadline })?;
+    let reply = client.call_with(command, &CallOptions { deadline, ..Default::default() })?;
     whole(&reply.report())
 }
 

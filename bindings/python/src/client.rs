@@ -61,7 +61,7 @@ impl Client {
                 .transpose()
                 .map_err(|problem| errors::refuse(py, vec![problem]))?;
             let client = self.open().ok_or_else(|| errors::raise(py, &Error::closed_client()))?;
-            let outcome = py.detach(|| client.call_with(&command, &CallOptions { deadline }));
+            let outcome = py.detach(|| client.call_with(&command, &CallOptions { deadline, ..Default::default() }));
             // Handlers run now, because making the outcome runs Python, which would run them in its midst.
             let interrupted = py.check_signals();
             let outcome = outcome.map_err(|error| errors::raise(py, &error));

@@ -100,6 +100,7 @@ fn fill(fields: &Bound<'_, PyDict>, report: ErrorReport) -> PyResult<()> {
         response_code,
         response_text,
         transaction_id,
+        trace_id,
         action,
         object,
         tries,
@@ -123,6 +124,7 @@ fn fill(fields: &Bound<'_, PyDict>, report: ErrorReport) -> PyResult<()> {
     fields.set_item("response_code", response_code)?;
     fields.set_item("response_text", response_text)?;
     fields.set_item("transaction_id", transaction_id)?;
+    fields.set_item("trace_id", trace_id)?;
     fields.set_item("action", action)?;
     fields.set_item("object", object)?;
     fields.set_item("tries", tries)?;

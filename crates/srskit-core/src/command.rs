@@ -61,6 +61,35 @@ pub trait Command {
     }
 }
 
+/// A borrowed command is a command.
+impl<C: Command> Command for &C {
+    type Reply = C::Reply;
+
+    fn name(&self) -> &str {
+        (**self).name()
+    }
+
+    fn repeat(&self) -> Repeat {
+        (**self).repeat()
+    }
+
+    fn message(&self) -> Message {
+        (**self).message()
+    }
+
+    fn problems(&self) -> Vec<Problem> {
+        (**self).problems()
+    }
+
+    fn read(answer: &Answer) -> Result<Self::Reply, ReadError> {
+        C::read(answer)
+    }
+
+    fn reader(&self) -> Reader<Self::Reply> {
+        (**self).reader()
+    }
+}
+
 type ReadFn<R> = fn(&Answer) -> Result<R, ReadError>;
 type ReadBox<R> = Box<dyn Fn(&Answer) -> Result<R, ReadError> + Send + Sync>;
 

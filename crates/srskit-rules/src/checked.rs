@@ -29,6 +29,12 @@ impl<C: Command> Checked<C> {
         Self { command, message: found.message, problems, warnings: found.warnings }
     }
 
+    /// Takes the command as it is: not a value is looked at, and none is refused.
+    pub fn unseen(command: C) -> Self {
+        let message = command.message();
+        Self { command, message, problems: Vec::new(), warnings: Vec::new() }
+    }
+
     /// What may be wrong and keeps nothing from being sent.
     pub fn warnings(&self) -> &[Problem] {
         &self.warnings

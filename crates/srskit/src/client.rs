@@ -1,12 +1,11 @@
 use crate::builder::ClientBuilder;
+use crate::commands::looked_at;
 use crate::deadline::Deadline;
+use crate::options::CallOptions;
 use crate::pool::{Failed, Pool, Posted, Route};
-use crate::rows::Rows;
 use crate::seed::seed;
 use crate::system::System;
-use srskit_core::catalogue::CommandSpec;
 use srskit_core::envelope::Limits;
-use srskit_core::paging::Pages;
 use srskit_core::{Command, Context, Credentials, Error, Exchange, Options, OwnedAssoc, Post, Raw, Reply, Step};
 use std::fmt;
 use std::sync::Arc;
@@ -25,13 +24,6 @@ pub(crate) struct Inner {
     pub(crate) pool: Pool,
     pub(crate) deadline: Duration,
     pub(crate) limits: Limits,
-}
-
-/// What may differ from call to call.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct CallOptions {
-    /// Time for the whole call; the client's when `None`.
-    pub deadline: Option<Duration>,
 }
 
 impl Client {
@@ -66,6 +58,9 @@ impl Client {
 
     /// Makes a call with the client's settings.
     ///
+    /// The values of a command that the catalogue knows are looked at before anything is sent, and domain
+    /// names are brought into ASCII; [`CallOptions::validate`] turns that off.
+    ///
     /// # Errors
     /// One of the nine classes; [`srskit_core::Context::may_have_run`] says whether it may have run.
     pub fn call<C: Command>(&self, command: &C) -> Result<Reply<C::Reply>, Error> {
@@ -77,12 +72,14 @@ impl Client {
     /// # Errors
     /// As [`Client::call`].
     pub fn call_with<C: Command>(&self, command: &C, options: &CallOptions) -> Result<Reply<C::Reply>, Error> {
-        let deadline = self.deadline(options);
-        let exchange = Exchange::with_options(command, &self.0.credentials, self.options(deadline))?;
-        self.drive(exchange, deadline, || {
+        let command = looked_at(command, options.validate);
+        let exchange = Exchange::with_options(&command, &self.0.credentials, self.options(self.deadline(options)));
+        let mut reply = self.drive(exchange, options, || {
             let message = command.message();
             format!("{} {}", message.action, message.object)
-        })
+        })?;
+        reply.warnings.extend(command.warnings().iter().map(ToString::to_string));
+        Ok(reply)
     }
 
     /// Calls anything by action and object: the door for what has no type yet.
@@ -96,44 +93,14 @@ impl Client {
         self.call(&Raw::new(action, object, attributes))
     }
 
-    /// The rows of a list, by the command's name: `list_expiring_domains`, `list_orders`, … Nothing is
-    /// sent before the first row is wanted.
-    ///
-    /// ```no_run
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # use srskit::{Assoc, Client, Credentials, System};
-    /// # let client = Client::builder(System::Horizon, Credentials::new("reseller", "not-a-real-key")).build()?;
-    /// let dates = Assoc::new().with("expires_from", "2027-01-01").with("expires_to", "2027-12-31");
-    /// for row in client.list("list_expiring_domains", dates)? {
-    ///     println!("{:?}", row?.get("expires_on"));
-    /// }
-    /// # Ok(()) }
-    /// ```
-    ///
-    /// # Errors
-    /// When the command is not known, gives no list, or its values are wrong.
-    pub fn list(&self, command: &str, values: OwnedAssoc) -> Result<Rows, Error> {
-        let pages = Pages::of(command, values).map_err(|problems| {
-            let (action, object) = CommandSpec::find(command).map_or(("", ""), |spec| (spec.action, spec.object));
-            Error::invalid_request(action, object, problems)
-        })?;
-        Ok(self.rows(pages))
-    }
-
-    /// The rows of a list that was prepared with a page size, or with the cursor of an earlier one.
-    pub fn rows(&self, pages: Pages) -> Rows {
-        Rows::new(self.clone(), pages)
-    }
-
     /// Signs these bytes and sends them as they are. What cannot be read as a command that is known
     /// to be harmless counts as chargeable.
     ///
     /// # Errors
     /// As [`Client::call`].
     pub fn send_xml(&self, body: Vec<u8>, options: &CallOptions) -> Result<Reply<()>, Error> {
-        let deadline = self.deadline(options);
-        let exchange = Exchange::verbatim(body, &self.0.credentials, self.options(deadline))?;
-        self.drive(exchange, deadline, || "XML as given".to_owned())
+        let exchange = Exchange::verbatim(body, &self.0.credentials, self.options(self.deadline(options)));
+        self.drive(exchange, options, || "XML as given".to_owned())
     }
 
     fn deadline(&self, options: &CallOptions) -> Duration {
@@ -146,13 +113,29 @@ impl Client {
 
     fn drive<C: Command>(
         &self,
-        mut exchange: Exchange<C>,
-        deadline: Duration,
+        exchange: Result<Exchange<C>, Error>,
+        options: &CallOptions,
         named: impl FnOnce() -> String,
     ) -> Result<Reply<C::Reply>, Error> {
+        options.check()?;
         let started = Instant::now();
+        let reply = exchange.and_then(|exchange| self.run(exchange, started, self.deadline(options)));
+        let reply = reply.map_err(|mut error| {
+            error.context.trace_id.clone_from(&options.trace_id);
+            error
+        });
+        log_call(&reply, started.elapsed(), options, named);
+        reply
+    }
+
+    fn run<C: Command>(
+        &self,
+        mut exchange: Exchange<C>,
+        started: Instant,
+        deadline: Duration,
+    ) -> Result<Reply<C::Reply>, Error> {
         let give_up_at = Deadline::within(deadline);
-        let reply = loop {
+        loop {
             exchange.tick(started.elapsed());
             match exchange.step() {
                 Step::Send(post) => {
@@ -164,11 +147,9 @@ impl Client {
                     }
                 }
                 Step::Wait(pause) => std::thread::sleep(pause),
-                Step::Done(outcome) => break outcome,
+                Step::Done(outcome) => return outcome,
             }
-        };
-        log_call(&reply, started.elapsed(), named);
-        reply
+        }
     }
 
     /// Options for an exchange of one's own, see [`Client::post`]: the client's deadline and limits, a fresh seed.
@@ -202,20 +183,29 @@ impl fmt::Debug for Client {
 const LOG: &str = "srskit";
 
 // What was called and what came of it; never a body, a header or a key.
-fn log_call<T>(reply: &Result<Reply<T>, Error>, took: Duration, named: impl FnOnce() -> String) {
-    let ms = took.as_millis();
+fn log_call<T>(reply: &Result<Reply<T>, Error>, took: Duration, options: &CallOptions, named: impl FnOnce() -> String) {
+    let (ms, trace) = (took.as_millis(), Trace(options.trace_id.as_deref()));
     match reply {
         Ok(reply) if log::log_enabled!(target: LOG, log::Level::Info) => {
             let (name, outcome, tries) = (named(), reply.outcome.name(), reply.tries);
             let code = reply.answer.code.as_deref().unwrap_or("none");
-            log::info!(target: LOG, "{name}: {outcome}, code {code}, tries {tries}, {ms} ms");
+            log::info!(target: LOG, "{name}: {outcome}, code {code}, tries {tries}, {ms} ms{trace}");
         }
         Ok(_) => {}
         Err(error) => {
             let Context { action, object, response_code, tries, .. } = &*error.context;
             let code = response_code.as_deref().unwrap_or("none");
             let class = error.class().name();
-            log::warn!(target: LOG, "{action} {object}: {class}, code {code}, tries {tries}, {ms} ms");
+            log::warn!(target: LOG, "{action} {object}: {class}, code {code}, tries {tries}, {ms} ms{trace}");
         }
+    }
+}
+
+/// The caller's name for the call, where it gave one.
+struct Trace<'a>(Option<&'a str>);
+
+impl fmt::Display for Trace<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.map_or(Ok(()), |id| write!(f, ", trace {id}"))
     }
 }

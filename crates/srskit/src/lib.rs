@@ -18,10 +18,12 @@
 
 mod builder;
 mod client;
+mod commands;
 mod deadline;
 mod line;
 mod net;
 mod opening;
+mod options;
 mod pool;
 mod proxy;
 mod rows;
@@ -31,6 +33,7 @@ mod setup_error;
 mod slots;
 mod system;
 mod tls;
+mod today;
 mod trust;
 mod turn;
 mod wire;
@@ -42,9 +45,13 @@ pub use srskit_core::{
     Reply, Secret, Stage, Timestamp, Value, account, catalogue, dns, domain, envelope, events, nameserver, paging,
     records, ssl, transfer,
 };
+pub use srskit_rules as rules;
+pub use srskit_rules::Checked;
 
 pub use builder::{ClientBuilder, TlsBackend};
-pub use client::{CallOptions, Client};
+pub use client::Client;
+pub use commands::command;
+pub use options::{CallOptions, Validate};
 pub use pool::{Failed, Posted};
 pub use proxy::Proxy;
 pub use rows::Rows;

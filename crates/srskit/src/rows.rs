@@ -1,6 +1,7 @@
 //! A list as an iterator; the pages are turned by the core.
 
-use crate::client::{CallOptions, Client};
+use crate::client::Client;
+use crate::options::CallOptions;
 use srskit_core::Error;
 use srskit_core::paging::{Cursor, PageStep, Pages, Row};
 use std::iter::FusedIterator;

@@ -8,27 +8,7 @@ use srskit::domain::Lookup;
 use srskit::envelope::Limits;
 use srskit::{CallOptions, CauseKind, Client, Credentials, ErrorKind, Stage, System};
 use std::time::{Duration, Instant};
-use support::{CA, End, KEY, LONG, SIGNATURE, Server, YES, listen, own, shared};
-
-fn always_yes() -> Server {
-    Server::start(|mut conn| conn.keep_answering())
-}
-
-/// Header lines, sorted and with names in lower case.
-fn headers(request: &[u8]) -> (String, Vec<String>, Vec<u8>) {
-    let end = request.windows(4).position(|w| w == b"\r\n\r\n").unwrap();
-    let head = String::from_utf8(request[..end].to_vec()).unwrap();
-    let mut lines = head.split("\r\n");
-    let first = lines.next().unwrap().to_owned();
-    let mut headers: Vec<_> = lines
-        .map(|line| {
-            let (name, value) = line.split_once(": ").unwrap();
-            format!("{}: {value}", name.to_lowercase())
-        })
-        .collect();
-    headers.sort();
-    (first, headers, request[end + 4..].to_vec())
-}
+use support::{CA, End, KEY, LONG, SIGNATURE, Server, YES, always_yes, headers, listen, own, shared};
 
 #[test]
 fn the_request_holds_these_headers_and_the_body_and_nothing_else() {
@@ -212,7 +192,7 @@ fn time_limits_hold_while_a_server_drips() {
 #[test]
 fn a_deadline_of_a_call_holds_over_all_its_tries() {
     let server = Server::start(|conn| drip(conn, "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"));
-    let options = CallOptions { deadline: Some(Duration::from_millis(500)) };
+    let options = CallOptions { deadline: Some(Duration::from_millis(500)), ..CallOptions::default() };
     let begun = Instant::now();
     let error = server.client().call_with(&Lookup::new("example.com"), &options).unwrap_err();
     assert!(begun.elapsed() < LONG, "the default of 90 s would be longer");

@@ -49,6 +49,7 @@ class SrskitError(Exception):
         response_code: the service's response code, as text.
         response_text: the service's response text.
         transaction_id: the service's id for the transaction, to quote to support.
+        trace_id: the caller's own name for the call, where it gave one.
         action: action of the command.
         object: object of the command.
         tries: how often it was sent, or tried to be.
@@ -78,6 +79,7 @@ class SrskitError(Exception):
     response_code: Optional[str] = None
     response_text: Optional[str] = None
     transaction_id: Optional[str] = None
+    trace_id: Optional[str] = None
     action: str = ""
     object: str = ""
     tries: int = 0

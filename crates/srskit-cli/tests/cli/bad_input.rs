@@ -225,8 +225,8 @@ fn what_is_no_envelope() {
 fn a_name_that_is_none_is_refused_before_anything_is_sent() {
     assert_eq!(
         reseller().run(&["lookup", "example"]).stderr,
-        "srskit: invalid request, nothing was sent: attributes.domain: this is no domain name; \
-         give the name with its suffix, e.g. example.com [LOOKUP DOMAIN]\n"
+        "srskit: invalid request, nothing was sent: attributes.domain: the name has one label only; \
+         give it with its suffix, e.g. example.com [LOOKUP DOMAIN]\n"
     );
 }
 

@@ -104,6 +104,8 @@ pub struct Context {
     pub response_text: Option<String>,
     /// The service's id for the transaction, to quote to support.
     pub transaction_id: Option<String>,
+    /// The caller's own name for the call, where it gave one.
+    pub trace_id: Option<String>,
     /// How often the request was sent, or tried to be.
     pub tries: u32,
     /// Time from the first step to the error.
@@ -189,6 +191,7 @@ impl Context {
             response_code: None,
             response_text: None,
             transaction_id: None,
+            trace_id: None,
             tries: 0,
             elapsed: Duration::ZERO,
         }

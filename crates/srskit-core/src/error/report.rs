@@ -49,6 +49,8 @@ pub struct ErrorReport {
     pub response_text: Option<String>,
     /// The service's id for the transaction.
     pub transaction_id: Option<String>,
+    /// The caller's own name for the call, where it gave one.
+    pub trace_id: Option<String>,
     /// Action of the command.
     pub action: String,
     /// Object of the command.
@@ -107,6 +109,7 @@ impl Error {
             response_code: context.response_code.clone(),
             response_text: context.response_text.clone(),
             transaction_id: context.transaction_id.clone(),
+            trace_id: context.trace_id.clone(),
             action: context.action.clone(),
             object: context.object.clone(),
             tries: context.tries,

@@ -337,3 +337,24 @@ pub fn own(body: &str) -> Post<'_> {
 fn length(body: &str) -> &'static str {
     Box::leak(body.len().to_string().into_boxed_str())
 }
+
+/// Says yes to everything.
+pub fn always_yes() -> Server {
+    Server::start(|mut conn| conn.keep_answering())
+}
+
+/// A request's first line, its headers (sorted, names in lower case) and its body.
+pub fn headers(request: &[u8]) -> (String, Vec<String>, Vec<u8>) {
+    let end = request.windows(4).position(|w| w == b"\r\n\r\n").unwrap();
+    let head = String::from_utf8(request[..end].to_vec()).unwrap();
+    let mut lines = head.split("\r\n");
+    let first = lines.next().unwrap().to_owned();
+    let mut headers: Vec<_> = lines
+        .map(|line| {
+            let (name, value) = line.split_once(": ").unwrap();
+            format!("{}: {value}", name.to_lowercase())
+        })
+        .collect();
+    headers.sort();
+    (first, headers, request[end + 4..].to_vec())
+}

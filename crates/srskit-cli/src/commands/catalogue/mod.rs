@@ -17,10 +17,9 @@ use crate::preview::{Preview, masked_body};
 use crate::veil::Veil;
 use clap::error::ErrorKind;
 use clap::{ArgMatches, FromArgMatches, Subcommand};
-use srskit::Error;
+use srskit::{CallOptions, Checked, Error, Validate};
 use srskit_core::catalogue::{CommandSpec, Group, NamedCommand};
-use srskit_core::{Command, Exchange, OwnedAssoc};
-use srskit_rules::{Checked, Policy};
+use srskit_core::{Command, Exchange};
 
 /// What was said about one command of the catalogue.
 pub(crate) struct Args {
@@ -80,11 +79,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let output = CallArgs::from_arg_matches(&args.matches)
         .map_err(|error| Failure::refused(error.to_string().trim().to_owned()))?;
     let values = values::of(args.spec, &args.matches, context)?;
-    let command = NamedCommand::unchecked(args.spec, values, OwnedAssoc::new());
-    if !parser::validates(&args.matches) {
-        return send(command, output, context);
-    }
-    let command = Checked::new(command, &Policy::default());
+    let command = srskit::command(args.spec.name, values, parser::wish_to_validate(&args.matches))?;
     for warning in command.warnings() {
         context.note(&format!("warning: {warning}"));
     }
@@ -96,11 +91,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     send(command, output, context)
 }
 
-fn send<C>(command: C, output: CallArgs, context: &mut Context) -> Result<Exit, Failure>
-where
-    C: Command + Send + 'static,
-    C::Reply: Send + 'static,
-{
+fn send(command: Checked<NamedCommand>, output: CallArgs, context: &mut Context) -> Result<Exit, Failure> {
     let client = context.client()?;
     let mut exchange = Exchange::new(&command, client.credentials())?;
     let message = command.message();
@@ -112,7 +103,9 @@ where
         return preview.print(context, &veil, output.json);
     }
     let repeat = command.repeat();
-    let reply = interrupt::watch(context, exchange, move || client.call(&command))??;
+    // It was looked at above, and what may be wrong with it was said.
+    let options = CallOptions { validate: Validate::Off, ..CallOptions::default() };
+    let reply = interrupt::watch(context, exchange, move || client.call_with(&command, &options))??;
     report(context, &veil, output.json, repeat, &reply)
 }
 

@@ -5,6 +5,7 @@ use super::{dashed, find, group_of, help};
 use crate::args::CallArgs;
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use srskit::Validate;
 use srskit_core::catalogue::{CommandSpec, Group, Kind};
 use srskit_core::{OwnedAssoc, Value};
 use std::ffi::{OsStr, OsString};
@@ -81,17 +82,17 @@ fn values() -> Arg {
 fn validate() -> Arg {
     Arg::new(VALIDATE)
         .long("validate")
-        .value_name("on|off")
-        .value_parser(["on", "off"])
-        .default_value("on")
+        .value_name("rules|off")
+        .value_parser(Validate::ALL.map(Validate::name))
+        .default_value(Validate::default().name())
         .hide_possible_values(true)
         .hide_default_value(true)
         .help("off: send without a look at the values, since the service has the last word")
 }
 
 /// Whether values are looked at before anything is sent.
-pub(super) fn validates(matches: &ArgMatches) -> bool {
-    matches.get_one::<String>(VALIDATE).is_none_or(|choice| choice != "off")
+pub(super) fn wish_to_validate(matches: &ArgMatches) -> Validate {
+    matches.get_one::<String>(VALIDATE).and_then(|choice| Validate::parse(choice).ok()).unwrap_or_default()
 }
 
 /// Takes any text, and offers words to completions. What is wrong is said together with all else that is.
