@@ -50,7 +50,7 @@ pub use error::{
 };
 pub use exchange::{Exchange, Options, Post, Step};
 pub use message::Message;
-pub use mistake::{Mistake, find_mistakes};
+pub use mistake::{Explanation, Mistake, SignatureCase, Verdict, explain_signature, find_mistakes};
 pub use money::{Money, NotMoney};
 pub use raw::{Raw, repeat_of};
 pub use reply::{AcceptedReason, Outcome, Reply, ReplyReport};
