@@ -18,6 +18,7 @@ mod command;
 mod credentials;
 mod date;
 pub mod dns;
+pub mod doctor;
 pub mod domain;
 pub mod envelope;
 mod error;
