@@ -125,6 +125,37 @@ impl ClientBuilder {
         self
     }
 
+    pub(crate) fn with_system(mut self, system: System) -> Self {
+        self.system = system;
+        self
+    }
+
+    pub(crate) fn with_credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = credentials;
+        self
+    }
+
+    pub(crate) fn target(&self) -> Authority {
+        Authority::new(self.system.host(), self.system.port())
+    }
+
+    /// Whom a connection is made to: the proxy, where there is one.
+    pub(crate) fn first_hop(&self) -> Authority {
+        self.proxy.as_ref().map_or_else(|| self.target(), |proxy| proxy.authority().clone())
+    }
+
+    pub(crate) fn proxy_setting(&self) -> Option<&Proxy> {
+        self.proxy.as_ref()
+    }
+
+    pub(crate) fn trust(&self) -> &Trust {
+        &self.trust
+    }
+
+    pub(crate) fn call_deadline(&self) -> Duration {
+        self.deadline
+    }
+
     /// Makes the client. Connects to nothing yet.
     ///
     /// # Errors
@@ -137,12 +168,7 @@ impl ClientBuilder {
         let Some(tls) = tls.ok().filter(|_| problems.is_empty()) else {
             return Err(SetupError::new(problems));
         };
-        let route = Route {
-            target: Authority::new(self.system.host(), self.system.port()),
-            url: self.system.url(),
-            proxy: self.proxy,
-            limit: self.connections,
-        };
+        let route = Route { target: self.target(), url: self.system.url(), proxy: self.proxy, limit: self.connections };
         let pool = Pool::new(tls, self.connections);
         Ok(Client::new(Inner {
             credentials: self.credentials,

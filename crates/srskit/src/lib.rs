@@ -20,6 +20,8 @@ mod builder;
 mod client;
 mod commands;
 mod deadline;
+pub mod doctor;
+mod http_date;
 mod line;
 mod net;
 mod opening;

@@ -88,7 +88,7 @@ impl Line {
             (WarningKind::SurplusBytes, turn.surplus),
         ];
         let noticed = checks.into_iter().filter_map(|(kind, seen)| seen.then_some(kind)).collect();
-        Posted { status: (!headless).then_some(status), body, noticed }
+        Posted { status: (!headless).then_some(status), body, date: date_in(&turn.first_bytes), noticed }
     }
 
     fn too_large(&self, most: usize, body: Vec<u8>) -> Failed {
@@ -106,6 +106,16 @@ impl Line {
         let received = if body.is_empty() { std::mem::take(&mut turn.first_bytes) } else { body };
         Failed { stage: turn.stage(), cause: cause.with_received(received) }
     }
+}
+
+/// The `Date` of the head, as far as the head was kept.
+fn date_in(first_bytes: &[u8]) -> Option<String> {
+    let lines = first_bytes.split(|byte| *byte == b'\n').take_while(|line| !line.trim_ascii().is_empty());
+    let mut dates = lines.filter_map(|line| {
+        let (name, value) = std::str::from_utf8(line).ok()?.split_once(':')?;
+        name.eq_ignore_ascii_case("date").then(|| value.trim().to_owned())
+    });
+    dates.next()
 }
 
 fn is_end(error: &Error) -> bool {

@@ -19,6 +19,8 @@ pub struct Posted {
     pub status: Option<u16>,
     /// The body.
     pub body: Vec<u8>,
+    /// The header `Date`, where there is one.
+    pub date: Option<String>,
     /// What was odd about it.
     pub noticed: Vec<WarningKind>,
 }

@@ -19,11 +19,16 @@ pub(crate) fn open_tunnel(socket: &mut Socket, proxy: &Proxy, target: &Authority
     let head = socket.write_all(request.as_bytes()).and_then(|()| read_head(socket)).map_err(|e| broke(proxy, &e))?;
     match status(&head) {
         Some(200..=299) => Ok(()),
-        Some(407) => Err(refused(
-            proxy,
-            "wants credentials, or others (407); put them into the proxy setting as http://user:password@host:port",
+        Some(407) => Err(answered(
+            &head,
+            refused(
+                proxy,
+                "wants credentials, or others (407); put them into the proxy setting as http://user:password@host:port",
+            ),
         )),
-        Some(status) => Err(refused(proxy, &format!("answered {status} instead of a connection to {target}"))),
+        Some(status) => {
+            Err(answered(&head, refused(proxy, &format!("answered {status} instead of a connection to {target}"))))
+        }
         None => Err(refused(proxy, "does not speak HTTP")),
     }
 }
@@ -44,10 +49,16 @@ fn read_head(socket: &mut Socket) -> io::Result<Vec<u8>> {
     Ok(head)
 }
 
-fn status(head: &[u8]) -> Option<u16> {
+/// The status of an answer that begins like this; also of what a refused tunnel left in its cause.
+pub(crate) fn status(head: &[u8]) -> Option<u16> {
     let rest = head.strip_prefix(b"HTTP/1.")?;
     let digits = rest.get(2..5).filter(|_| rest.get(1) == Some(&b' '))?;
     std::str::from_utf8(digits).ok()?.parse().ok()
+}
+
+// Only the start of the status line: what follows may hold anything.
+fn answered(head: &[u8], cause: Cause) -> Cause {
+    cause.with_received(&head[..head.len().min(12)])
 }
 
 fn refused(proxy: &Proxy, what: &str) -> Cause {

@@ -70,6 +70,12 @@ impl Settings {
         Ok((key, notices))
     }
 
+    /// The file that the key comes from, where it comes from one.
+    pub(crate) fn key_file(&self, environment: &Environment) -> Option<std::path::PathBuf> {
+        let layers = self.layers(environment).ok()?;
+        layers.iter().find_map(|layer| layer.get("key_file")).map(Into::into)
+    }
+
     fn layers(&self, environment: &Environment) -> Result<[Layer; 3], SetupError> {
         let not_text = Layer::not_text(environment);
         if !not_text.is_empty() {

@@ -53,7 +53,7 @@ impl Setup {
     }
 }
 
-fn roots(trust: &Trust) -> Result<RootCertStore, Problem> {
+pub(super) fn roots(trust: &Trust) -> Result<RootCertStore, Problem> {
     let mut roots = RootCertStore::empty();
     // A system's store may hold a few that cannot be read; those just do not count.
     roots.add_parsable_certificates(trust.system_roots().iter().cloned());

@@ -1,0 +1,265 @@
+//! Signed requests, each over a connection of its own and sent once.
+
+use super::network::millis;
+use crate::builder::ClientBuilder;
+use crate::client::Client;
+use crate::http_date::seconds_of;
+use crate::pool::Posted;
+use crate::seed::seed;
+use srskit_core::catalogue::{CommandSpec, NamedCommand, Typed, TypedFields};
+use srskit_core::doctor::{AddressesSeen, AllowListWait, BalanceSeen, CallSeen, Ended, EventsSeen, ReplySeen};
+use srskit_core::domain::Lookup;
+use srskit_core::envelope::decode;
+use srskit_core::redact::mask_values;
+use srskit_core::{Answer, Assoc, Command, Credentials, Exchange, Options, OwnedAssoc, Secret, Stage, Step};
+use std::net::IpAddr;
+use std::thread;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+const CALL_TIME: Duration = Duration::from_secs(8);
+/// As many connections as show the addresses of a network that has several.
+const CONNECTIONS: usize = 4;
+/// A name that is for examples only, RFC 2606.
+const NAME: &str = "example.com";
+
+/// A call as the doctor sees it, and the answer for who wants to read it.
+pub(super) struct Looked {
+    pub(super) seen: CallSeen,
+    answer: Option<Answer>,
+    warnings: Vec<String>,
+    date: Option<String>,
+}
+
+/// A lookup signed with a key that is nobody's, and the server's clock minus ours.
+pub(super) fn with_a_wrong_key(builder: &ClientBuilder) -> (CallSeen, Option<i64>) {
+    let nobody = Secret::new(format!("{:016x}{:016x}", seed(), seed()));
+    let credentials = Credentials::new(builder.credentials().username(), nobody);
+    let Ok(client) = builder.clone().with_credentials(credentials).build() else {
+        return (gone(Stage::Connecting, "settings are refused"), None);
+    };
+    let looked = lookup(&client);
+    let offset = looked.date.as_deref().and_then(seconds_of).and_then(|theirs| {
+        let ours = i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs()).ok()?;
+        Some(theirs - ours)
+    });
+    (looked.seen, offset)
+}
+
+pub(super) fn lookup(client: &Client) -> Looked {
+    send(client, Exchange::with_options(&Lookup::new(NAME), client.credentials(), options()))
+}
+
+fn options() -> Options {
+    Options { deadline: CALL_TIME, seed: seed(), ..Options::default() }
+}
+
+fn gone(stage: Stage, why: &str) -> CallSeen {
+    CallSeen { ended: Ended::nothing(stage, false, why), took_ms: 0 }
+}
+
+/// Sends what the exchange signed, once, over a connection of its own.
+fn send<C: Command>(client: &Client, exchange: Result<Exchange<C>, srskit_core::Error>) -> Looked {
+    let begun = Instant::now();
+    let sent =
+        exchange.map_err(|error| Ended::nothing(Stage::Connecting, false, error.to_string())).and_then(|mut it| {
+            let Step::Send(mut post) = it.step() else {
+                return Err(Ended::nothing(Stage::Connecting, false, "there is nothing to send"));
+            };
+            post.own_connection = true;
+            client.post(&post, CALL_TIME).map_err(|failed| {
+                let timed_out = failed.cause.kind == srskit_core::CauseKind::TimedOut;
+                Ended::nothing(failed.stage, timed_out, failed.cause.text)
+            })
+        });
+    let (ended, answer, warnings, date) = match sent {
+        Err(ended) => (ended, None, Vec::new(), None),
+        Ok(posted) => read(posted, client.credentials()),
+    };
+    Looked { seen: CallSeen { ended, took_ms: millis(begun) }, answer, warnings, date }
+}
+
+type Read = (Ended, Option<Answer>, Vec<String>, Option<String>);
+
+fn read(posted: Posted, credentials: &Credentials) -> Read {
+    let Posted { status, body, date, .. } = posted;
+    let decoded = decode(&body).ok().map(|decoded| {
+        let warnings: Vec<_> = decoded.warnings.iter().map(|warning| warning.kind.name().to_owned()).collect();
+        (warnings, Answer::from_decoded(decoded, status).ok())
+    });
+    let Some((warnings, Some(answer))) = decoded else {
+        return (
+            Ended::NoEnvelope { http_status: status, looks_like: looks_like(&body).to_owned() },
+            None,
+            Vec::new(),
+            date,
+        );
+    };
+    let hidden = [credentials.username().to_owned(), credentials.key().reveal().to_owned()];
+    let ended = Ended::Answer {
+        http_status: status,
+        code: answer.code.clone().unwrap_or_default(),
+        text: mask_values(&answer.text, &hidden),
+        is_success: answer.is_success == Some(true),
+    };
+    (ended, Some(answer), warnings, date)
+}
+
+fn looks_like(body: &[u8]) -> &'static str {
+    let text = body.trim_ascii_start();
+    let begins = |what: &str| text.len() >= what.len() && text[..what.len()].eq_ignore_ascii_case(what.as_bytes());
+    if text.is_empty() {
+        "an empty body"
+    } else if begins("<!doctype html") || begins("<html") {
+        "a page of HTML"
+    } else if begins("<?xml") || begins("<OPS_envelope") {
+        "an envelope that is cut or broken"
+    } else {
+        "something that is no XML"
+    }
+}
+
+pub(super) fn succeeded(call: &CallSeen) -> bool {
+    matches!(call.ended, Ended::Answer { is_success: true, .. })
+}
+
+/// The address that the text names: `invalid IP Address: [192.0.2.1]`.
+fn refused_address(call: &CallSeen) -> Option<IpAddr> {
+    let Ended::Answer { code, text, .. } = &call.ended else { return None };
+    if code != "555" {
+        return None;
+    }
+    text.split(|character: char| !(character.is_ascii_hexdigit() || matches!(character, '.' | ':')))
+        .find_map(|word| word.trim_matches(|character| matches!(character, '.' | ':')).parse().ok())
+}
+
+/// Several connections, side by side: which of our addresses were seen, and one lookup that got past that.
+pub(super) fn over_fresh_connections(client: &Client, first: Option<&CallSeen>) -> (AddressesSeen, CallSeen) {
+    let looked: Vec<CallSeen> = thread::scope(|scope| {
+        let calls: Vec<_> = (0..CONNECTIONS).map(|_| scope.spawn(|| lookup(client).seen)).collect();
+        calls.into_iter().filter_map(|call| call.join().ok()).collect()
+    });
+    let mut refused: Vec<IpAddr> = first.into_iter().chain(&looked).filter_map(refused_address).collect();
+    refused.sort_unstable();
+    refused.dedup();
+    let past = |call: &&CallSeen| refused_address(call).is_none();
+    let accepted = looked.iter().filter(past).filter(|call| matches!(call.ended, Ended::Answer { .. })).count();
+    let real = looked.iter().find(past).or(looked.first()).cloned();
+    let real = real.unwrap_or_else(|| gone(Stage::Connecting, "no thread could be started"));
+    (AddressesSeen { refused, accepted: u32::try_from(accepted).unwrap_or(u32::MAX), echo: None }, real)
+}
+
+/// Tries each minute until the address is accepted or the time is over; `None` when it is told to stop.
+pub(super) fn wait_for_the_allow_list(
+    client: &Client,
+    most: Duration,
+    go_on: &mut dyn FnMut() -> bool,
+) -> Option<AllowListWait> {
+    const PAUSE: Duration = Duration::from_secs(60);
+    let begun = Instant::now();
+    loop {
+        if !go_on() {
+            return None;
+        }
+        let accepted = refused_address(&lookup(client).seen).is_none();
+        let waited = begun.elapsed();
+        if accepted || waited + PAUSE > most {
+            return Some(AllowListWait { accepted, waited: waited.as_secs() });
+        }
+        thread::sleep(PAUSE);
+    }
+}
+
+/// A lookup whose body is 16 KiB long: blanks between two elements mean nothing to the service.
+pub(super) fn large(client: &Client) -> Looked {
+    let body = Lookup::new(NAME).message().encode().unwrap_or_default();
+    let seam = b"<dt_assoc>";
+    let place = body.windows(seam.len()).position(|part| part == seam).map_or(body.len(), |place| place + seam.len());
+    let padding = vec![b' '; 16 * 1024];
+    let padded = [&body[..place], &padding, &body[place..]].concat();
+    send(client, Exchange::verbatim(padded, client.credentials(), options()))
+}
+
+pub(super) fn form_of_a_reply(client: &Client) -> ReplySeen {
+    let looked = lookup(client);
+    let fields = looked.answer.as_ref().and_then(|answer| CommandSpec::find("lookup").ok()?.read(answer).ok());
+    let unknown = fields.map(|fields| fields.other.iter().map(|(name, _)| name.to_owned()).collect());
+    ReplySeen { warnings: looked.warnings, unknown: unknown.unwrap_or_default() }
+}
+
+/// A read of the catalogue, once.
+fn fields(client: &Client, name: &str, values: OwnedAssoc) -> Option<TypedFields> {
+    let spec = CommandSpec::find(name).ok()?;
+    let command = NamedCommand::unchecked(spec, values, Assoc::new());
+    let looked = send(client, Exchange::with_options(&command, client.credentials(), options()));
+    looked.answer.filter(|_| succeeded(&looked.seen)).and_then(|answer| spec.read(&answer).ok())
+}
+
+pub(super) fn balance(client: &Client, low_water_cents: Option<i64>) -> Option<BalanceSeen> {
+    let fields = fields(client, "get_balance", Assoc::new())?;
+    let money = |name: &str| match fields.get(name) {
+        Some(Typed::Money(money)) => Some(money.to_string()),
+        _ => None,
+    };
+    let (balance, held) = (money("balance")?, money("hold_balance").unwrap_or_else(|| "0.00".to_owned()));
+    let available_cents = cents(&balance)? - cents(&held).unwrap_or(0);
+    Some(BalanceSeen { balance, held, available_cents, low_water_cents })
+}
+
+/// Hundredths of a decimal text; further digits do not count.
+pub(super) fn cents(text: &str) -> Option<i64> {
+    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+    let part: i64 = format!("{part:0<2}").get(..2)?.parse().ok()?;
+    Some(sign * (whole.parse::<i64>().ok()?.checked_mul(100)? + part))
+}
+
+pub(super) fn events(client: &Client) -> Option<EventsSeen> {
+    let Some(fields) = fields(client, "poll_events", Assoc::new().with("limit", "1")) else {
+        return Some(EventsSeen { is_on: false, oldest_days: None });
+    };
+    let oldest = match fields.get("events") {
+        Some(Typed::List(events)) => events.first(),
+        _ => None,
+    };
+    let when = oldest.and_then(|event| match event {
+        Typed::Fields(fields) => fields.fields.iter().find_map(|(_, value)| match value {
+            Typed::Int(seconds) if *seconds > 1_000_000_000 => Some(*seconds),
+            _ => None,
+        }),
+        _ => None,
+    });
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
+    let days = when.and_then(|when| u64::try_from(when).ok()).map(|when| now.saturating_sub(when) / 86_400);
+    Some(EventsSeen { is_on: true, oldest_days: days.or(oldest.map(|_| 0)) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_in_hundredths() {
+        let all = ["8549.18", "0", "12.5", "-3.07", "1.999"].map(cents);
+        assert_eq!(all, [Some(854_918), Some(0), Some(1_250), Some(-307), Some(199)]);
+        assert_eq!(["", "x", "1.x"].map(cents), [None; 3]);
+    }
+
+    #[test]
+    fn the_address_in_a_refusal() {
+        let seen = |code: &str, text: &str| {
+            let ended = Ended::Answer { http_status: None, code: code.into(), text: text.into(), is_success: false };
+            refused_address(&CallSeen { ended, took_ms: 1 }).map(|address| address.to_string())
+        };
+        assert_eq!(seen("555", "invalid IP Address: [192.0.2.12]").as_deref(), Some("192.0.2.12"));
+        assert_eq!(seen("555", "invalid IP Address: [2001:db8::12].").as_deref(), Some("2001:db8::12"));
+        assert_eq!((seen("401", "[192.0.2.12]"), seen("555", "already renewed")), (None, None));
+    }
+
+    #[test]
+    fn what_is_no_envelope() {
+        assert_eq!(looks_like(b" "), "an empty body");
+        assert_eq!(looks_like(b"<HTML>"), "a page of HTML");
+        assert_eq!(looks_like(b"<?xml version='1.0'?><OPS"), "an envelope that is cut or broken");
+        assert_eq!(looks_like(b"nope"), "something that is no XML");
+    }
+}

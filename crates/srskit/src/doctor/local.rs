@@ -1,0 +1,134 @@
+//! What needs no network.
+
+use crate::settings::{Environment, Loaded, Settings};
+use crate::setup_error::SetupError;
+use crate::system::System;
+use crate::trust::Trust;
+use srskit_core::doctor::{
+    BuildSeen, FileSeen, KeySeen, Observations, ProxySeen, SelfTest, SettingsSeen, SystemSeen, TimesSeen,
+};
+use srskit_core::{Secret, sign};
+use std::path::Path;
+
+pub(super) fn look(
+    settings: &Settings,
+    environment: &Environment,
+    loaded: &Result<Loaded, SetupError>,
+) -> Observations {
+    let builder = loaded.as_ref().ok().map(|loaded| &loaded.builder);
+    Observations {
+        settings: Some(of_settings(loaded)),
+        key_file: settings.key_file(environment).map(|path| of_file(&path)),
+        self_test: Some(self_test()),
+        proxy: Some(of_proxy(
+            environment,
+            builder.and_then(|builder| Some(builder.proxy_setting()?.authority().to_string())),
+        )),
+        times: builder.map(|builder| TimesSeen { deadline: builder.call_deadline().as_secs() }),
+        build: Some(of_build(builder.map(|builder| builder.trust()))),
+        ..Observations::default()
+    }
+}
+
+fn of_settings(loaded: &Result<Loaded, SetupError>) -> SettingsSeen {
+    let nothing = SettingsSeen {
+        system: None,
+        host: String::new(),
+        port: 0,
+        has_username: false,
+        key: None,
+        problems: Vec::new(),
+        notices: Vec::new(),
+    };
+    match loaded {
+        Err(error) => SettingsSeen { problems: error.problems().iter().map(ToString::to_string).collect(), ..nothing },
+        Ok(Loaded { builder, notices }) => SettingsSeen {
+            system: Some(match builder.system() {
+                System::Production => SystemSeen::Production,
+                System::Horizon => SystemSeen::Horizon,
+                System::Url(_) => SystemSeen::Other,
+            }),
+            host: builder.system().host().to_owned(),
+            port: builder.system().port(),
+            has_username: true,
+            key: Some(of_key(builder.credentials().key())),
+            problems: Vec::new(),
+            notices: notices.clone(),
+        },
+    }
+}
+
+fn of_key(key: &Secret) -> KeySeen {
+    let key = key.reveal();
+    KeySeen {
+        length: key.len(),
+        is_hex: key.bytes().all(|byte| byte.is_ascii_hexdigit()),
+        has_upper_case: key.bytes().any(|byte| byte.is_ascii_uppercase()),
+    }
+}
+
+fn of_file(path: &Path) -> FileSeen {
+    FileSeen { path: path.display().to_string(), mode: mode(path) }
+}
+
+#[cfg(unix)]
+fn mode(path: &Path) -> Option<u32> {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::metadata(path).ok().map(|file| file.permissions().mode())
+}
+
+#[cfg(not(unix))]
+fn mode(_: &Path) -> Option<u32> {
+    None
+}
+
+/// Known answers: a body with nothing beyond ASCII in it, and one with something; worked out with
+/// `md5sum`, as the vectors of this project are.
+const KNOWN: [(&str, &str, &str); 2] = [
+    ("ASCII", "<a/>", "a34c0c1d0c4a33413fe8cafbc21c7dc3"),
+    ("non-ASCII", "<item key=\"first_name\">Zo\u{eb}</item>", "eb3f2e31a3c955cb9f026e949d202fd5"),
+];
+
+fn self_test() -> SelfTest {
+    let key = Secret::new("not-a-real-key");
+    let is_wrong = |(_, body, signature): &&(&str, &str, &str)| sign(body.as_bytes(), &key).as_str() != *signature;
+    SelfTest { wrong: KNOWN.iter().filter(is_wrong).map(|(name, ..)| (*name).to_owned()).collect() }
+}
+
+const VARIABLES: [&str; 8] =
+    ["SRSKIT_PROXY", "HTTPS_PROXY", "https_proxy", "NO_PROXY", "no_proxy", "ALL_PROXY", "HTTP_PROXY", "http_proxy"];
+
+fn of_proxy(environment: &Environment, used: Option<String>) -> ProxySeen {
+    let set: Vec<&str> = VARIABLES.into_iter().filter(|name| environment.get(name).is_some()).collect();
+    let among = |names: &[&str]| set.iter().find(|name| names.contains(name)).map(|name| (*name).to_owned());
+    let said_by = match &used {
+        Some(_) => among(&["SRSKIT_PROXY", "HTTPS_PROXY", "https_proxy"]),
+        None => among(&["SRSKIT_PROXY", "NO_PROXY", "no_proxy"]),
+    };
+    ProxySeen {
+        used,
+        said_by: said_by.unwrap_or_else(|| "the settings".to_owned()),
+        variables: set.into_iter().map(str::to_owned).collect(),
+    }
+}
+
+fn of_build(trust: Option<&Trust>) -> BuildSeen {
+    let trust = trust.cloned().unwrap_or_default();
+    let root_certificates = trust.system_roots().len() + trust.authorities().len() + trust.pins().len();
+    BuildSeen {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        platform: format!("{}-{}", std::env::consts::OS, std::env::consts::ARCH),
+        features: if cfg!(feature = "native-tls") { vec!["native-tls".to_owned()] } else { Vec::new() },
+        root_certificates,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn this_build_signs_rightly() {
+        assert_eq!(self_test().wrong, [""; 0]);
+    }
+}

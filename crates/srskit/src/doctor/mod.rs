@@ -1,0 +1,144 @@
+//! The doctor's probes: they look, and judge nothing. [`crate::core::doctor::diagnose`] judges.
+//!
+//! Never charges: at most nine requests per system, lookups, one balance and one look at the event queue.
+//! Each probe has its time, so that a machine on which nothing works is looked at in well under half a
+//! minute. No key, signature or contact gets into what is seen.
+
+mod calls;
+mod hello;
+mod local;
+mod network;
+mod tls;
+
+use crate::builder::ClientBuilder;
+use crate::client::Client;
+use crate::settings::{Environment, Loaded, Settings};
+use crate::system::System;
+use srskit_core::doctor::{Check, Observations, PortState};
+use std::time::Duration;
+
+/// What is wanted beyond the usual.
+#[derive(Debug, Clone, Default)]
+pub struct Wishes {
+    /// Tries the same key on the other system as well.
+    pub try_other_system: bool,
+    /// Waits up to so long for a change of the allow list to arrive.
+    pub wait_allow_list: Option<Duration>,
+    /// Warns when less than this many hundredths of the account's currency are left.
+    pub low_water_cents: Option<i64>,
+    /// An `https` URL that answers with the caller's address in plain text. Asking a third party is never done unasked.
+    pub echo_url: Option<String>,
+}
+
+/// Looks at everything that can be looked at.
+///
+/// `go_on` is asked before each probe, for showing progress; when it answers false the rest is left
+/// out, and what was seen so far comes back.
+pub fn examine(
+    settings: &Settings,
+    environment: &Environment,
+    wishes: &Wishes,
+    go_on: &mut dyn FnMut(Check) -> bool,
+) -> Observations {
+    let loaded = settings.load(environment);
+    let mut seen = local::look(settings, environment, &loaded);
+    let Ok(Loaded { builder, .. }) = loaded else { return seen };
+    let mut visit = Visit { builder, wishes, go_on, seen: &mut seen };
+    // An early end is an answer as well: what was not looked at stays empty.
+    _ = visit.network().and_then(|()| visit.service());
+    seen
+}
+
+/// One look from the outside in; `None` ends it.
+struct Visit<'a> {
+    builder: ClientBuilder,
+    wishes: &'a Wishes,
+    go_on: &'a mut dyn FnMut(Check) -> bool,
+    seen: &'a mut Observations,
+}
+
+impl Visit<'_> {
+    fn enter(&mut self, check: Check) -> Option<()> {
+        (self.go_on)(check).then_some(())
+    }
+
+    fn network(&mut self) -> Option<()> {
+        self.enter(Check::Names)?;
+        let (names, addresses) = network::names(&self.builder);
+        self.seen.names = Some(names);
+        self.enter(Check::Path)?;
+        let path = network::Path::start(self.builder.system().host());
+        self.enter(Check::Port)?;
+        self.seen.ports = network::ports(&addresses);
+        let is_open = self.seen.ports.iter().any(|port| port.state == PortState::Open);
+        self.seen.path = path.finish(!is_open && !addresses.is_empty(), self.builder.system());
+        if !is_open {
+            return None;
+        }
+        self.enter(Check::Tls)?;
+        let tls = tls::look(&self.builder);
+        let is_secure = tls.failure.is_none();
+        self.seen.tls = Some(tls);
+        is_secure.then_some(())
+    }
+
+    fn service(&mut self) -> Option<()> {
+        // With settings that are refused there is nobody to call as; D01 says so.
+        let client = self.builder.clone().build().ok()?;
+        self.enter(Check::Api)?;
+        let (wrong_key, offset) = calls::with_a_wrong_key(&self.builder);
+        let answered = matches!(wrong_key.ended, srskit_core::doctor::Ended::Answer { .. });
+        self.seen.clock_offset = offset;
+        self.seen.wrong_key = Some(wrong_key);
+        if !answered {
+            return None;
+        }
+        self.enter(Check::Address)?;
+        let (mut addresses, real) = calls::over_fresh_connections(&client, self.seen.wrong_key.as_ref());
+        addresses.echo = self.wishes.echo_url.as_deref().and_then(network::echo);
+        let is_refused = !addresses.refused.is_empty();
+        self.seen.addresses = Some(addresses);
+        self.wait_for_the_allow_list(&client)?;
+        if is_refused {
+            return None;
+        }
+        self.enter(Check::Credentials)?;
+        let works = calls::succeeded(&real);
+        self.seen.real = Some(real);
+        self.try_other_system()?;
+        works.then(|| self.account(&client))?
+    }
+
+    fn wait_for_the_allow_list(&mut self, client: &Client) -> Option<()> {
+        let Some(most) = self.wishes.wait_allow_list else { return Some(()) };
+        let mut go_on = || (self.go_on)(Check::AllowListWait);
+        self.seen.allow_list_wait = Some(calls::wait_for_the_allow_list(client, most, &mut go_on)?);
+        Some(())
+    }
+
+    fn try_other_system(&mut self) -> Option<()> {
+        let other = match self.builder.system() {
+            System::Production => System::Horizon,
+            System::Horizon => System::Production,
+            System::Url(_) => return Some(()),
+        };
+        if self.wishes.try_other_system {
+            self.enter(Check::OtherSystem)?;
+            let client = self.builder.clone().with_system(other).build().ok()?;
+            self.seen.other_system = Some(calls::lookup(&client).seen);
+        }
+        Some(())
+    }
+
+    fn account(&mut self, client: &Client) -> Option<()> {
+        self.enter(Check::LargeRequest)?;
+        let large = calls::large(client);
+        self.seen.large = Some(large.seen);
+        self.seen.reply = Some(calls::form_of_a_reply(client));
+        self.enter(Check::Balance)?;
+        self.seen.balance = calls::balance(client, self.wishes.low_water_cents);
+        self.enter(Check::Events)?;
+        self.seen.events = calls::events(client);
+        Some(())
+    }
+}

@@ -1,0 +1,137 @@
+//! Names, ports, ping and trace.
+
+use crate::builder::ClientBuilder;
+use crate::deadline::Deadline;
+use crate::net::resolve::resolve;
+use crate::system::System;
+use srskit_core::doctor::{NamesSeen, PathSeen, PortSeen, PortState};
+use std::io::{self, Read};
+use std::net::{IpAddr, SocketAddr, TcpStream};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+const NAME_TIME: Duration = Duration::from_secs(5);
+const CONNECT_TIME: Duration = Duration::from_secs(4);
+const PING_TIME: Duration = Duration::from_secs(3);
+const TRACE_TIME: Duration = Duration::from_secs(8);
+
+pub(super) fn millis(since: Instant) -> u64 {
+    u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX)
+}
+
+/// Resolves the host, or the proxy's where there is one: that is whom we connect to.
+pub(super) fn names(builder: &ClientBuilder) -> (NamesSeen, Vec<SocketAddr>) {
+    let begun = Instant::now();
+    let found = resolve(&builder.first_hop(), Deadline::within(NAME_TIME));
+    let took_ms = millis(begun);
+    match found {
+        Ok(addresses) => {
+            let seen = addresses.iter().map(SocketAddr::ip).collect();
+            (NamesSeen { addresses: seen, error: None, took_ms }, addresses)
+        }
+        Err(cause) => (NamesSeen { addresses: Vec::new(), error: Some(cause.text), took_ms }, Vec::new()),
+    }
+}
+
+/// Connects to every address at the same time.
+pub(super) fn ports(addresses: &[SocketAddr]) -> Vec<PortSeen> {
+    thread::scope(|scope| {
+        let tries: Vec<_> = addresses.iter().map(|address| scope.spawn(move || port(*address))).collect();
+        tries.into_iter().filter_map(|one| one.join().ok()).collect()
+    })
+}
+
+fn port(address: SocketAddr) -> PortSeen {
+    let begun = Instant::now();
+    let state = match TcpStream::connect_timeout(&address, CONNECT_TIME) {
+        Ok(_) => PortState::Open,
+        Err(error) => why_not(&error),
+    };
+    PortSeen { address: address.ip(), state, took_ms: millis(begun) }
+}
+
+fn why_not(error: &io::Error) -> PortState {
+    match error.kind() {
+        io::ErrorKind::ConnectionRefused => PortState::Refused,
+        io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => PortState::Silent,
+        io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable | io::ErrorKind::PermissionDenied => {
+            PortState::Unreachable
+        }
+        _ => PortState::Failed(error.to_string()),
+    }
+}
+
+/// The system's ping, running beside the other probes.
+pub(super) struct Path {
+    ping: Option<Child>,
+    begun: Instant,
+}
+
+impl Path {
+    pub(super) fn start(host: &str) -> Self {
+        let ping = tool("ping", &["-n", "-c", "1", "-W", "2", host]);
+        Self { ping: ping.ok(), begun: Instant::now() }
+    }
+
+    /// Reads the ping's end; a trace takes its time, so it is made only where something is wrong.
+    pub(super) fn finish(self, with_trace: bool, system: &System) -> Option<PathSeen> {
+        let trace = with_trace.then(|| trace(system)).flatten();
+        let pinged = self.ping.map(|ping| ended(ping, PING_TIME.saturating_sub(self.begun.elapsed())));
+        if pinged.is_none() && trace.is_none() {
+            return None;
+        }
+        // 1 is "no answer"; 2 is anything else, mostly that this user may not.
+        let ping = pinged.and_then(|end| match end?.0 {
+            Some(0) => Some(true),
+            Some(1) => Some(false),
+            _ => None,
+        });
+        Some(PathSeen { ping, trace: trace.unwrap_or_default() })
+    }
+}
+
+fn trace(system: &System) -> Option<Vec<String>> {
+    let (host, port) = (system.host(), system.port().to_string());
+    let by_tcp = ["-T", "-n", "-q", "1", "-w", "1", "-m", "16", "-p", &port, host];
+    let child = tool("traceroute", &by_tcp).or_else(|_| tool("tracepath", &["-n", "-m", "16", host])).ok()?;
+    let (_, text) = ended(child, TRACE_TIME)?;
+    Some(text.lines().map(str::to_owned).collect())
+}
+
+fn tool(name: &str, arguments: &[&str]) -> io::Result<Child> {
+    let mut command = Command::new(name);
+    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+    command.spawn()
+}
+
+/// The exit code and the output of a tool; it is ended when its time is over.
+fn ended(mut child: Child, most: Duration) -> Option<(Option<i32>, String)> {
+    let mut output = child.stdout.take()?;
+    let reader = thread::spawn(move || {
+        let mut bytes = Vec::new();
+        _ = output.by_ref().take(64 * 1024).read_to_end(&mut bytes);
+        String::from_utf8_lossy(&bytes).into_owned()
+    });
+    let until = Instant::now() + most;
+    let code = loop {
+        match child.try_wait() {
+            Ok(Some(status)) => break status.code(),
+            Ok(None) if Instant::now() < until => thread::sleep(Duration::from_millis(20)),
+            _ => {
+                _ = child.kill();
+                _ = child.wait();
+                break None;
+            }
+        }
+    };
+    Some((code, reader.join().unwrap_or_default()))
+}
+
+/// The address that a third party sees. Whatever else it says is nobody's business.
+pub(super) fn echo(url: &str) -> Option<IpAddr> {
+    let agent: ureq::Agent =
+        ureq::Agent::config_builder().https_only(true).timeout_global(Some(CONNECT_TIME)).build().into();
+    let mut answer = agent.get(url).call().ok()?;
+    answer.body_mut().with_config().limit(256).read_to_string().ok()?.trim().parse().ok()
+}
