@@ -43,6 +43,7 @@ pub(crate) enum Command {
     Decode(commands::decode::Args),
     Encode(commands::encode::Args),
     StandIn(commands::stand_in::Args),
+    Doctor(commands::doctor::Args),
     Completions(commands::completions::Args),
 }
 

@@ -11,6 +11,10 @@ pub enum Exit {
     No = 1,
     /// Usage, settings, a file, or the request itself; nothing was sent.
     Refused = 2,
+    /// `doctor`: not everything could be judged.
+    Inconclusive = 3,
+    /// `doctor`: refused by credentials or allow list, so a person has to act in the reseller panel.
+    AccessInPanel = 4,
     /// [`ErrorClass::NotSent`].
     NotSent = 12,
     /// [`ErrorClass::OutcomeUnknown`].
@@ -31,8 +35,10 @@ pub enum Exit {
 
 /// The table of `srskit --help`.
 pub(crate) const HELP: &str = "   0  done, accepted, or the question is answered (a taken name is an answer)
-   1  answered, but not as demanded: lookup --available, try
+   1  answered, but not as demanded: lookup --available, try; doctor: it failed
    2  wrong usage, settings, file or request; nothing was sent
+   3  doctor: not everything could be judged
+   4  doctor: refused by credentials or allow list; act in the reseller panel
   12  not sent: no connection; it did not run
   13  outcome unknown: an order may have run; look before you repeat it
   14  no usable answer; the command costs nothing, repeat it at will

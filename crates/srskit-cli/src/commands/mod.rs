@@ -4,6 +4,7 @@ pub(crate) mod call;
 pub(crate) mod catalogue;
 pub(crate) mod completions;
 pub(crate) mod decode;
+pub(crate) mod doctor;
 pub(crate) mod encode;
 pub(crate) mod lookup;
 pub(crate) mod sign;
@@ -27,6 +28,7 @@ pub(crate) fn run(command: &Command, context: &mut Context) -> Result<Exit, Fail
         Command::Decode(args) => decode::run(args, context),
         Command::Encode(args) => encode::run(args, context),
         Command::StandIn(args) => stand_in::run(args, context),
+        Command::Doctor(args) => doctor::run(args, context),
         Command::Completions(args) => completions::run(args, context),
     }
 }
@@ -38,6 +40,7 @@ pub(crate) fn wants_json(command: &Command) -> bool {
         Command::Call(args) => args.output.json,
         Command::Xml(args) => args.wants_json(),
         Command::Catalogue(args) => args.wants_json(),
+        Command::Doctor(args) => args.wants_json(),
         _ => false,
     }
 }

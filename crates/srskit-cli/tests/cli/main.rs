@@ -5,6 +5,7 @@
 mod bad_input;
 mod calls;
 mod catalogue;
+mod doctor;
 #[cfg(unix)]
 mod interrupt;
 mod line;

@@ -144,7 +144,9 @@ fn refused(check: Check, call: &CallSeen, seen: &Observations) -> Finding {
         let causes = "one of these, most likely first: the key is the other system's; a newer key was made, which ends \
             the old one at once; the user name is wrong; it is a sub-user, who cannot use the API; the address is not \
             on the allow list";
-        (causes.to_owned(), format!("{NEXT_SYSTEM}; then compare user name and key with the reseller panel"))
+        let compare = "compare user name and key with the reseller panel";
+        let fix = if seen.is_hosted() { compare.to_owned() } else { format!("{NEXT_SYSTEM}; then {compare}") };
+        (causes.to_owned(), fix)
     };
     Finding::fail(check, Who::You, cause, fix).with_evidence([said]).about_access()
 }
