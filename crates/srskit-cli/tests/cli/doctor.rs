@@ -1,8 +1,10 @@
 //! The doctor at a stand-in, and at places where nothing works.
 
 use crate::line::{Folder, Line, Served};
+use srskit::{Client, Credentials, System};
 use srskit_cli::Exit;
 use srskit_standin::{AllowList, Config, Fault};
+use std::io::{BufRead, BufReader};
 
 /// The verdict and the cause of one check.
 fn check(json: &serde_json::Value, id: &str) -> (String, String) {
@@ -169,4 +171,33 @@ fn a_signature_of_ones_own() {
     let foreign = sign("00000000000000000000000000000000", &[]);
     assert_eq!(foreign.exit, Exit::Inconclusive);
     assert!(foreign.stdout.starts_with("no known mistake makes this signature"), "{}", foreign.stdout);
+}
+
+#[test]
+fn listening_to_ones_own_client() {
+    let folder = Folder::new();
+    let ca_file = folder.path("ca.pem");
+    let line = Line::new().env("SRSKIT_USERNAME", "reseller").env("SRSKIT_KEY", "not-a-real-key");
+    let mut listen =
+        line.process(&["doctor", "listen", "--json", "--count", "2", "--ca-file", &ca_file]).spawn().unwrap();
+    let mut notes = BufReader::new(listen.stderr.take().unwrap()).lines();
+    let first = notes.next().unwrap().unwrap();
+    let url = first.split([' ', ';']).find(|word| word.starts_with("https://")).unwrap().to_owned();
+    let call = |key: &str| {
+        let me = Credentials::new("reseller", key);
+        let client = Client::builder(System::parse(&url).unwrap(), me).ca_file(&ca_file).build().unwrap();
+        client.raw("LOOKUP", "DOMAIN", srskit::Assoc::new().with("domain", "example.com"))
+    };
+    call("not-a-real-key").unwrap();
+    call("NOT-A-REAL-KEY").unwrap_err();
+    let output = listen.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let lines: Vec<serde_json::Value> =
+        output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect();
+    let faults = |line: &serde_json::Value| {
+        let remarks = line["remarks"].as_array().unwrap().iter();
+        remarks.filter(|remark| remark["is_fault"] == true).map(|remark| remark["what"].to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(faults(&lines[0]), [""; 0]);
+    assert_eq!(faults(&lines[1]), ["\"X-Signature does not fit: the key is turned to upper case\""]);
 }

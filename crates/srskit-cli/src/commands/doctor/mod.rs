@@ -1,6 +1,7 @@
 //! The doctor's face: what it looks at is in `srskit`, what it thinks of it in the core.
 
 mod bundle;
+mod listen;
 mod show;
 mod signature;
 mod stopping;
@@ -44,6 +45,7 @@ pub(crate) struct Args {
 #[derive(Subcommand)]
 enum Part {
     Signature(signature::Args),
+    Listen(listen::Args),
 }
 
 #[derive(clap::Args)]
@@ -101,6 +103,7 @@ impl Args {
     pub(super) fn wants_json(&self) -> bool {
         match &self.part {
             Some(Part::Signature(args)) => args.wants_json(),
+            Some(Part::Listen(args)) => args.wants_json(),
             None => self.look.json,
         }
     }
@@ -109,6 +112,7 @@ impl Args {
 pub(crate) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     match &args.part {
         Some(Part::Signature(args)) => signature::run(args, context),
+        Some(Part::Listen(args)) => listen::run(args, context),
         None => look(&args.look, context),
     }
 }
