@@ -38,6 +38,7 @@ pub(crate) enum Command {
     Call(commands::call::Args),
     #[command(flatten)]
     Catalogue(commands::catalogue::Args),
+    Investigate(commands::catalogue::investigate::Args),
     Xml(commands::xml::Args),
     Sign(commands::sign::Args),
     Decode(commands::decode::Args),

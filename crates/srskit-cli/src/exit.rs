@@ -7,7 +7,7 @@ use std::process::ExitCode;
 pub enum Exit {
     /// Done, accepted, or the question is answered.
     Done = 0,
-    /// Answered, but not as the caller demanded: `lookup --available`, `try`.
+    /// Answered, but not as the caller demanded: `lookup --available`, `try`, `investigate`.
     No = 1,
     /// Usage, settings, a file, or the request itself; nothing was sent.
     Refused = 2,
@@ -35,7 +35,8 @@ pub enum Exit {
 
 /// The table of `srskit --help`.
 pub(crate) const HELP: &str = "   0  done, accepted, or the question is answered (a taken name is an answer)
-   1  answered, but not as demanded: lookup --available, try; doctor: it failed
+   1  answered, but not as demanded: lookup --available, try,
+      investigate (it did not run); doctor: it failed
    2  wrong usage, settings, file or request; nothing was sent
    3  doctor: not everything could be judged
    4  doctor: refused by credentials or allow list; act in the reseller panel

@@ -108,7 +108,10 @@ fn call_lines(error: &Error) -> Vec<String> {
         _ => vec![error.to_string()],
     };
     let hint = match error.class() {
-        ErrorClass::OutcomeUnknown => "do not repeat the command: it may have run, and a second one may cost again",
+        ErrorClass::OutcomeUnknown => {
+            "do not repeat the command: it may have run, and a second one may cost again; `srskit investigate` looks \
+             what became of it"
+        }
         ErrorClass::NoAnswer => "the command costs nothing: it may be repeated",
         ErrorClass::Internal | ErrorClass::Misuse => "this is a bug of srskit; please report it",
         _ => return lines,

@@ -24,6 +24,7 @@ pub mod envelope;
 mod error;
 pub mod events;
 mod exchange;
+pub mod investigate;
 mod message;
 mod mistake;
 mod money;

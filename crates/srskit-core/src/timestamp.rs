@@ -28,6 +28,21 @@ pub struct Timestamp {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotATimestamp;
 
+impl Timestamp {
+    /// The moment in seconds since 1970; a text that names no zone is read as UTC.
+    pub fn to_unix(self) -> i64 {
+        // Years begin in March here, so that a leap day is the last of its year.
+        let (year, month) = match self.month {
+            1 | 2 => (i64::from(self.year) - 1, i64::from(self.month) + 9),
+            month => (i64::from(self.year), i64::from(month) - 3),
+        };
+        let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+        let days = year * 365 + leap_days + (153 * month + 2) / 5 + i64::from(self.day) - 1 - 719_468;
+        let minutes = i64::from(self.hour) * 60 + i64::from(self.minute) - i64::from(self.offset_minutes.unwrap_or(0));
+        days * 86_400 + minutes * 60 + i64::from(self.second)
+    }
+}
+
 impl FromStr for Timestamp {
     type Err = NotATimestamp;
 
@@ -115,6 +130,22 @@ mod tests {
         assert_eq!(read("2027-08-26 11:40:14").as_deref(), Ok("2027-08-26 11:40:14"));
         assert_eq!(read(" 2038-01-19 03:14:08 ").as_deref(), Ok("2038-01-19 03:14:08"));
         assert_eq!(read("2028-02-29").as_deref(), Ok("2028-02-29 00:00:00"));
+    }
+
+    #[test]
+    fn a_moment_is_counted_from_1970() {
+        // Worked out with date -u -d … +%s.
+        for (text, seconds) in [
+            ("1970-01-01 00:00:00Z", 0),
+            ("1969-12-31 23:59:59", -1),
+            ("2000-02-29 00:00:00", 951_782_400),
+            ("2000-03-01 00:00:00", 951_868_800),
+            ("2026-11-24 12:00:00", 1_795_521_600),
+            ("2026-11-24T12:00:00+05:30", 1_795_501_800),
+            ("2100-01-01", 4_102_444_800),
+        ] {
+            assert_eq!(text.parse::<Timestamp>().map(Timestamp::to_unix), Ok(seconds), "{text}");
+        }
     }
 
     #[test]

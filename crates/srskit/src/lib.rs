@@ -22,6 +22,7 @@ mod commands;
 mod deadline;
 pub mod doctor;
 mod http_date;
+mod investigating;
 mod line;
 mod net;
 mod opening;
@@ -41,11 +42,12 @@ mod turn;
 mod wire;
 
 pub use srskit_core as core;
+pub use srskit_core::investigate::{InvestigateOptions, Investigation};
 pub use srskit_core::{
     AcceptedReason, Answer, Assoc, Cause, CauseKind, CodeClass, Command, Context, Credentials, Date, Error, ErrorClass,
     ErrorKind, Evidence, MayHaveRun, Message, Money, Next, Outcome, OwnedAssoc, OwnedValue, Post, Problem, Raw, Repeat,
-    Reply, Secret, Stage, Timestamp, Value, account, catalogue, dns, domain, envelope, events, nameserver, paging,
-    records, ssl, transfer,
+    Reply, Secret, Stage, Timestamp, Value, account, catalogue, dns, domain, envelope, events, investigate, nameserver,
+    paging, records, ssl, transfer,
 };
 pub use srskit_rules as rules;
 pub use srskit_rules::Checked;

@@ -23,6 +23,7 @@ pub(crate) fn run(command: &Command, context: &mut Context) -> Result<Exit, Fail
         Command::Lookup(args) => lookup::run(args, context),
         Command::Call(args) => call::run(args, context),
         Command::Catalogue(args) => catalogue::run(args, context),
+        Command::Investigate(args) => catalogue::investigate::run(args, context),
         Command::Xml(args) => xml::run(args, context),
         Command::Sign(args) => sign::run(args, context),
         Command::Decode(args) => decode::run(args, context),
@@ -41,6 +42,7 @@ pub(crate) fn wants_json(command: &Command) -> bool {
         Command::Xml(args) => args.wants_json(),
         Command::Catalogue(args) => args.wants_json(),
         Command::Doctor(args) => args.wants_json(),
+        Command::Investigate(args) => args.wants_json(),
         _ => false,
     }
 }

@@ -117,7 +117,11 @@ fn a_lost_reply_to_an_order_is_an_unknown_outcome_and_the_order_is_not_repeated(
     assert_eq!((&error["next"], &error["tries"]), (&"look_first".into(), &1.into()));
     let lines = ran.stderr_lines();
     assert!(lines[0].starts_with("srskit: outcome unknown, the command may have run: "), "{}", lines[0]);
-    assert_eq!(lines[1..], ["  do not repeat the command: it may have run, and a second one may cost again"]);
+    assert_eq!(
+        lines[1..],
+        ["  do not repeat the command: it may have run, and a second one may cost again; \
+    `srskit investigate` looks what became of it"]
+    );
     assert_eq!(served.stand_in.requests().len(), 1);
     assert_eq!(served.stand_in.ledger().debits_for("example.com").count(), 1);
 }

@@ -22,7 +22,8 @@ fn text(bytes: &[u8]) -> String {
 }
 
 const UNKNOWN: &str = "srskit: outcome unknown, the command may have run: ";
-const HINT: &str = "  do not repeat the command: it may have run, and a second one may cost again";
+const HINT: &str = "  do not repeat the command: it may have run, and a second one may cost again; \
+    `srskit investigate` looks what became of it";
 
 #[test]
 fn an_order_that_is_interrupted_is_an_unknown_outcome() {

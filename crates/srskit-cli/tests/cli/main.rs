@@ -8,6 +8,7 @@ mod catalogue;
 mod doctor;
 #[cfg(unix)]
 mod interrupt;
+mod investigate;
 mod line;
 mod local;
 mod secrets;

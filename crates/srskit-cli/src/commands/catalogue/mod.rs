@@ -1,6 +1,7 @@
 //! The commands of the catalogue: `srskit <group> <command> --field value`, made from the table.
 
 mod help;
+pub(crate) mod investigate;
 mod parser;
 mod places;
 mod values;

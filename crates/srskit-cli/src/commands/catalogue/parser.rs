@@ -16,6 +16,7 @@ pub(super) const FIELD: &str = "field:";
 pub(super) const MAIN: &str = "main:field";
 pub(super) const VALUES: &str = "values:file";
 const VALIDATE: &str = "validate:choice";
+const INVESTIGATE: &str = "investigate";
 
 /// A group with its commands.
 pub(super) fn group(group: Group) -> Command {
@@ -39,20 +40,22 @@ fn fill(command: Command) -> Command {
 }
 
 fn with_fields(command: Command, spec: &'static CommandSpec) -> Command {
+    let command = with_places_of(command, spec)
+        .about(spec.summary)
+        .long_about(help::about(spec))
+        .after_help(help::after(spec))
+        .arg(validate());
+    <CallArgs as clap::Args>::augment_args(command)
+}
+
+/// Arguments for the values of a command.
+pub(super) fn with_places_of(command: Command, spec: &'static CommandSpec) -> Command {
     let main = places::main_field(spec).map(|field| {
         let help = format!("As --{}: {}", places::flag(field), help::field(field));
         Arg::new(MAIN).value_name(field.name().to_uppercase()).help(help)
     });
     let fields: Vec<Arg> = places::all(spec).iter().map(argument).collect();
-    let command = command
-        .about(spec.summary)
-        .long_about(help::about(spec))
-        .after_help(help::after(spec))
-        .args(main)
-        .args(fields)
-        .arg(values())
-        .arg(validate());
-    <CallArgs as clap::Args>::augment_args(command)
+    command.args(main).args(fields).arg(values())
 }
 
 fn argument(place: &Place) -> Arg {
@@ -114,7 +117,7 @@ impl TypedValueParser for AnyOf {
 /// Adds the places in lists and maps that a command line names, and other names of known places.
 pub(crate) fn with_places(command: Command, arguments: &[OsString]) -> Command {
     let words: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
-    let Some((group, spec)) = called(&words) else { return command };
+    let Some((outer, spec)) = called(&words) else { return command };
     let known = places::all(spec);
     let mut flags: Vec<&str> = words.iter().filter_map(|word| word.strip_prefix("--")).collect();
     flags.iter_mut().for_each(|flag| *flag = flag.split_once('=').map_or(*flag, |(flag, _)| flag));
@@ -127,8 +130,7 @@ pub(crate) fn with_places(command: Command, arguments: &[OsString]) -> Command {
             && places::path(spec, flag, &nothing).is_some()
     };
     let added: Vec<Arg> = flags.into_iter().filter(is_new).map(named).collect();
-    command
-        .mut_subcommand(group.name(), |group| group.mut_subcommand(dashed(spec.method), |command| command.args(added)))
+    command.mut_subcommand(outer, |outer| outer.mut_subcommand(dashed(spec.method), |command| command.args(added)))
 }
 
 fn named(flag: &str) -> Arg {
@@ -139,13 +141,18 @@ fn named(flag: &str) -> Arg {
         .value_parser(AnyOf(Vec::new()))
 }
 
-/// The command that a command line calls: a group's name, and later one of its commands.
-fn called(words: &[&str]) -> Option<(Group, &'static CommandSpec)> {
-    let groups = words.iter().enumerate().filter_map(|(index, word)| Some((index, group_of(word)?)));
-    let mut called = groups.filter_map(|(index, group)| {
-        words.get(index + 1..)?.iter().find_map(|word| find(group, word)).map(|spec| (group, spec))
-    });
-    called.next()
+/// The command that a command line calls: a group's name, and later one of its commands. Or the one that
+/// it investigates.
+fn called(words: &[&str]) -> Option<(&'static str, &'static CommandSpec)> {
+    let mut places = words.iter().enumerate();
+    places.find_map(|(index, word)| {
+        let mut below = words.get(index + 1..)?.iter();
+        if *word == INVESTIGATE {
+            return below.find_map(|word| super::investigate::find(word)).map(|spec| (INVESTIGATE, spec));
+        }
+        let group = group_of(word)?;
+        below.find_map(|word| find(group, word)).map(|spec| (group.name(), spec))
+    })
 }
 
 /// The words that a value may be.

@@ -1,0 +1,75 @@
+//! Whether an order of the service's books can be the one that was sent.
+
+use super::order::Sent;
+use super::seen::Order;
+use crate::Date;
+
+/// The clocks of caller and service may differ by this.
+const CLOCKS: u64 = 600;
+const DAY: u64 = 86_400;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Whose {
+    /// It is another one.
+    Foreign,
+    /// Nothing says when it was placed, or when ours was sent.
+    Maybe,
+    /// It was placed when ours was sent, or later.
+    Likely,
+    /// It carries our marker, or is the one that was named.
+    Ours,
+}
+
+pub(super) fn whose(order: &Order, sent: &Sent) -> Whose {
+    let is_named = sent.order_id.is_some() && order.id == sent.order_id;
+    match (&sent.marker, &order.marker) {
+        _ if is_named => return Whose::Ours,
+        (Some(ours), Some(theirs)) if ours == theirs => return Whose::Ours,
+        (Some(_), Some(_)) => return Whose::Foreign,
+        // Whether the service gives a marker back in every case is not known, so its absence says nothing.
+        _ => {}
+    }
+    let Some(sent_at) = sent.sent_at else { return Whose::Maybe };
+    match (order.placed_at, order.day) {
+        (Some(placed_at), _) if placed_at.saturating_add(CLOCKS) < sent_at => Whose::Foreign,
+        // The list's dates have no zone that anybody knows, so a day is left on either side.
+        (None, Some(day)) if day < day_of(sent_at.saturating_sub(DAY)) => Whose::Foreign,
+        (None, None) => Whose::Maybe,
+        _ => Whose::Likely,
+    }
+}
+
+/// The day, in UTC, of a moment in seconds since 1970; Howard Hinnant's way of counting days.
+pub(super) fn day_of(at: u64) -> Date {
+    let days = i64::try_from(at / DAY).unwrap_or(i64::MAX / 2).saturating_add(719_468);
+    let (era, day_of_era) = (days / 146_097, days % 146_097);
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted + 2) / 5 + 1;
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    let last = Date { year: 9999, month: 12, day: 31 };
+    let date = u16::try_from(year).ok().and_then(|year| Date::new(year, month as u8, day as u8));
+    date.unwrap_or(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_have_the_days_of_the_calendar() {
+        // Worked out with date -u.
+        for (at, day) in [
+            (0, "1970-01-01"),
+            (951_782_400, "2000-02-29"),
+            (1_795_564_799, "2026-11-24"),
+            (1_795_564_800, "2026-11-25"),
+            (4_102_444_800, "2100-01-01"),
+        ] {
+            assert_eq!(day_of(at).to_string(), day, "{at}");
+        }
+        assert_eq!(day_of(u64::MAX).to_string(), "9999-12-31");
+    }
+}
