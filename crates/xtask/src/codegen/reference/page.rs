@@ -3,7 +3,7 @@
 use super::{calls, tables, xml};
 use srskit_catalogue::Catalogue;
 use srskit_catalogue::codes::Code;
-use srskit_catalogue::commands::{Command, Effect, Repeat, Status};
+use srskit_catalogue::commands::{Choice, Command, Effect, Kind, Preset, Repeat, Status};
 
 pub(super) fn render(catalogue: &Catalogue, command: &Command) -> String {
     let parts = [
@@ -71,7 +71,7 @@ fn codes(catalogue: &Catalogue, command: &Command) -> String {
     for code in &command.codes {
         for row in rows_of(catalogue, &code.to_string(), command) {
             has_rows = true;
-            text.push_str(&code_row(row));
+            text.push_str(&code_row(row, command));
         }
     }
     if has_rows { text.trim_end().to_owned() } else { String::new() }
@@ -83,16 +83,39 @@ fn rows_of<'c>(catalogue: &'c Catalogue, code: &str, command: &Command) -> Vec<&
     let mut rows: Vec<_> =
         catalogue.codes.codes.iter().filter(|row| *row.code == code && applies(row, command)).collect();
     rows.sort_by_key(|row| std::cmp::Reverse(*row.rank));
-    let takes_all = |row: &&Code| row.text.is_empty() && row.attr.is_none();
+    let takes_all = |row: &&Code| row.text.is_empty() && asked(row, command) == Asked::Always;
     let reached = rows.iter().position(takes_all).map_or(rows.len(), |place| place + 1);
     rows.truncate(reached);
     rows
 }
 
-fn code_row(row: &Code) -> String {
+/// Whether requests of a command hold the attribute that a row asks for.
+#[derive(PartialEq, Eq)]
+enum Asked {
+    Always,
+    Sometimes,
+    Never,
+}
+
+fn asked(row: &Code, command: &Command) -> Asked {
+    let Some((name, value)) = row.attribute() else { return Asked::Always };
+    let Some(field) = command.request.iter().find(|field| *field.key == name) else {
+        return if command.open { Asked::Sometimes } else { Asked::Never };
+    };
+    match (&field.preset, &field.kind) {
+        (Some(Preset::Fixed(fixed)), _) if fixed == value => Asked::Always,
+        (Some(Preset::Fixed(_)), _) => Asked::Never,
+        (_, Kind::Choice(Choice { values, open: false, .. })) if !values.iter().any(|word| word == value) => {
+            Asked::Never
+        }
+        _ => Asked::Sometimes,
+    }
+}
+
+fn code_row(row: &Code, command: &Command) -> String {
     let mut pattern =
         if row.text.is_empty() { "any".to_owned() } else { format!("`{}`", row.text.replace('|', "\\|")) };
-    if let Some((name, value)) = row.attribute() {
+    if let Some((name, value)) = row.attribute().filter(|_| asked(row, command) == Asked::Sometimes) {
         pattern.push_str(&format!(", when `{name}` is `{value}`"));
     }
     let (charged, next) = (row.charged.word().replace('_', " "), row.next.word().replace('_', " "));
@@ -101,9 +124,33 @@ fn code_row(row: &Code) -> String {
 
 fn applies(row: &Code, command: &Command) -> bool {
     let whole = format!("{} {}", *command.action, *command.object);
-    row.actions.iter().any(|action| match action.as_str() {
-        "*" => true,
-        "@chargeable" => command.is_chargeable(),
-        action => action == *command.action || action == whole,
-    })
+    asked(row, command) != Asked::Never
+        && row.actions.iter().any(|action| match action.as_str() {
+            "*" => true,
+            "@chargeable" => command.is_chargeable(),
+            action => action == *command.action || action == whole,
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes_of(method: &str) -> String {
+        let catalogue = Catalogue::embedded().map_err(|problems| problems.to_string()).unwrap();
+        let command = catalogue.commands.iter().find(|command| *command.method == method).unwrap();
+        codes(&catalogue, command)
+    }
+
+    #[test]
+    fn only_rows_that_the_command_can_meet_are_listed() {
+        let register = codes_of("register");
+        assert!(!register.contains("the transfer is under way"), "{register}");
+        assert!(register.contains("| 200 | any, when `handle` is `save` |"), "{register}");
+        assert!(register.contains("| 200 | any | done"), "{register}");
+        // A transfer is never done at once, so the row that says so is not among its own.
+        let transfer = codes_of("transfer");
+        assert!(transfer.contains("| 200 | any | the transfer is under way"), "{transfer}");
+        assert!(!transfer.contains("| 200 | any | done"), "{transfer}");
+    }
 }
