@@ -1,9 +1,11 @@
 //! Why a command ends without a result, and how that is said: `srskit: <one line>`, then hints.
 
+use crate::commands::catalogue::called;
 use crate::exit::Exit;
 use crate::text::printable;
 use srskit::{Error, ErrorClass, ErrorKind, Outcome, Problem, Repeat, Reply};
 use srskit_core::ErrorReport;
+use srskit_core::catalogue::CommandSpec;
 use std::io;
 
 pub(crate) enum Failure {
@@ -13,6 +15,8 @@ pub(crate) enum Failure {
     Setup(Vec<Problem>),
     /// A call's error.
     Call(Box<Error>),
+    /// A call's error, whose problems are called by the arguments of a command.
+    Request(Box<Error>, &'static CommandSpec),
     /// The output cannot be written.
     Output(io::Error),
     /// The reply cannot be written, and what became of the call is known all the same.
@@ -24,6 +28,10 @@ pub(crate) enum Failure {
 impl Failure {
     pub(crate) fn refused(what: impl Into<String>) -> Self {
         Self::Refused { what: what.into(), hints: Vec::new() }
+    }
+
+    pub(crate) fn request(error: Error, spec: &'static CommandSpec) -> Self {
+        Self::Request(Box::new(error), spec)
     }
 
     #[must_use]
@@ -53,7 +61,7 @@ impl Failure {
                 Some(refused(vec![Problem::new("", what.as_str(), fix)]))
             }
             Self::Setup(problems) => Some(refused(problems.clone())),
-            Self::Call(error) => Some(error.report()),
+            Self::Call(error) | Self::Request(error, _) => Some(error.report()),
             Self::Output(_) | Self::Unreported(..) | Self::Said(_) => None,
         }
     }
@@ -61,7 +69,7 @@ impl Failure {
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Refused { .. } | Self::Setup(_) => Exit::Refused,
-            Self::Call(error) => Exit::of(error.class()),
+            Self::Call(error) | Self::Request(error, _) => Exit::of(error.class()),
             Self::Output(_) | Self::Unreported(..) => Exit::Output,
             Self::Said(exit) => *exit,
         }
@@ -73,6 +81,7 @@ impl Failure {
             Self::Refused { what, hints } => [vec![what.clone()], hints.clone()].concat(),
             Self::Setup(problems) => setup_lines(problems),
             Self::Call(error) => call_lines(error),
+            Self::Request(error, spec) => call_lines(&by_argument(error, spec)),
             // The reader has left, as `head` does; that is no news.
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Vec::new(),
             Self::Output(error) => vec![cannot_be_written(error)],
@@ -97,6 +106,13 @@ fn setup_lines(problems: &[Problem]) -> Vec<String> {
         lines.push("srskit --help lists all settings; srskit try needs none".to_owned());
     }
     lines
+}
+
+/// The same error; programs get the paths of the wire, people what they have typed.
+fn by_argument(error: &Error, spec: &CommandSpec) -> Error {
+    let ErrorKind::InvalidRequest { problems } = &error.kind else { return error.clone() };
+    let problems = problems.iter().map(|problem| called(spec, problem)).collect();
+    Error::invalid_request(spec.action, spec.object, problems)
 }
 
 fn call_lines(error: &Error) -> Vec<String> {

@@ -147,9 +147,9 @@ fn an_unknown_field_is_refused_with_the_nearest_one() {
         ran.stderr_lines(),
         [
             "srskit: the request has 4 problems; nothing was sent",
-            "  attributes.period: it is missing; give it",
-            "  attributes.currentexpirationyear: it is missing; give it",
-            "  attributes.auto_renew: this is no flag; give yes or no",
+            "  --period (attributes.period): it is missing; give it",
+            "  --current-expiration-year (attributes.currentexpirationyear): it is missing; give it",
+            "  --auto-renew (attributes.auto_renew): this is no flag; give yes or no",
             "  attributes.perod: the command has no such field; did you mean period?",
         ]
     );

@@ -110,7 +110,9 @@ fn fill(command: Command) -> Command {
 pub(crate) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let values = values::of(args.spec, &args.matches, context)?;
     let options = options(&args.matches)?;
-    let found = context.client()?.investigate(args.spec.name, values, &options)?;
+    let client = context.client()?;
+    let found = client.investigate(args.spec.name, values, &options);
+    let found = found.map_err(|error| Failure::request(error, args.spec))?;
     match args.wants_json() {
         true => context.print(&json::write(&found))?,
         false => print(context, &found)?,

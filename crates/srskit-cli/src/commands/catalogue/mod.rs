@@ -18,7 +18,7 @@ use crate::preview::{Preview, masked_body};
 use crate::veil::Veil;
 use clap::error::ErrorKind;
 use clap::{ArgMatches, FromArgMatches, Subcommand};
-use srskit::{CallOptions, Checked, Error, Validate};
+use srskit::{CallOptions, Checked, Error, Problem, Validate};
 use srskit_core::catalogue::{CommandSpec, Group, NamedCommand};
 use srskit_core::{Command, Exchange};
 
@@ -82,14 +82,24 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let values = values::of(args.spec, &args.matches, context)?;
     let command = srskit::command(args.spec.name, values, parser::wish_to_validate(&args.matches))?;
     for warning in command.warnings() {
-        context.note(&format!("warning: {warning}"));
+        context.note(&format!("warning: {}", called(args.spec, warning)));
     }
     let problems = command.problems();
     if !problems.is_empty() {
         // Before settings are asked for: they may be missing as well.
-        return Err(Error::invalid_request(args.spec.action, args.spec.object, problems).into());
+        let error = Error::invalid_request(args.spec.action, args.spec.object, problems);
+        return Err(Failure::request(error, args.spec));
     }
     send(command, output, context)
+}
+
+/// A problem with the argument in front of its path, which is what the user has given or has to give.
+pub(crate) fn called(spec: &CommandSpec, problem: &Problem) -> Problem {
+    let path = match places::flag_of(spec, &problem.path) {
+        Some(flag) => format!("{flag} ({})", problem.path),
+        None => problem.path.clone(),
+    };
+    Problem { path, ..problem.clone() }
 }
 
 fn send(command: Checked<NamedCommand>, output: CallArgs, context: &mut Context) -> Result<Exit, Failure> {

@@ -169,6 +169,35 @@ fn step_kind(kind: Kind, parts: &[String], base: Option<&OwnedValue>, path: &mut
     }
 }
 
+/// The argument of the place that a problem's path names: `attributes.contact_set.owner.email` as
+/// `--contact-set.owner.email`. `None` where no argument leads there.
+pub(super) fn flag_of(spec: &CommandSpec, path: &str) -> Option<String> {
+    let parts: Vec<&str> = path.strip_prefix("attributes.").unwrap_or(path).split('.').collect();
+    let (first, rest) = parts.split_first()?;
+    let field = spec.request.iter().find(|field| is_given(field) && field.is_called(first))?;
+    Some(format!("--{}", [vec![flag(field)], below_of(field.kind, rest)?].concat().join(".")))
+}
+
+fn below_of(kind: Kind, parts: &[&str]) -> Option<Vec<String>> {
+    let Some((first, rest)) = parts.split_first() else { return Some(Vec::new()) };
+    match kind {
+        Kind::Record(record) => {
+            let field = record.fields.iter().find(|field| is_given(field) && field.is_called(first))?;
+            Some([vec![dashed(field.name())], below_of(field.kind, rest)?].concat())
+        }
+        // A whole list has one argument for all its single values.
+        Kind::List(inner) if is_single(*inner) => rest.is_empty().then(Vec::new),
+        Kind::List(inner) => Some([vec![first.parse::<usize>().ok()?.to_string()], below_of(*inner, rest)?].concat()),
+        // Keys are names with dots in them, so as much as can be belongs to the key.
+        Kind::Map(inner) => (1..=parts.len()).rev().find_map(|end| {
+            let (key, rest) = parts.split_at(end);
+            Some([vec![key.join("\\.")], below_of(*inner, rest)?].concat())
+        }),
+        Kind::AnyAssoc | Kind::AnyArray => Some(parts.iter().map(|part| (*part).to_owned()).collect()),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -201,5 +230,41 @@ mod tests {
         let spec = CommandSpec::by_method("renew").unwrap();
         let base = Value::Assoc(Assoc::new().with("currentexpirationyear", "2027"));
         assert_eq!(path(spec, "current-expiration-year", &base), Some(vec!["currentexpirationyear".to_owned()]));
+    }
+
+    #[test]
+    fn problems_are_called_by_their_arguments() {
+        let flag = |method, path| flag_of(CommandSpec::by_method(method).unwrap(), path);
+        for (method, path, wanted) in [
+            ("renew", "attributes.currentexpirationyear", "--current-expiration-year"),
+            ("register", "attributes.contact_set.owner.email", "--contact-set.owner.email"),
+            ("register", "attributes.nameserver_list.0.name", "--nameservers.0.name"),
+            ("register", "attributes.reg_username", "--field-username"),
+            ("register", "registrant_ip", "--registrant-ip"),
+            ("order_certificate", "attributes.additional_domains.1", "--additional-domains"),
+        ] {
+            assert_eq!(flag(method, path).as_deref(), Some(wanted), "{path}");
+        }
+        assert_eq!(flag("renew", "attributes.perod"), None);
+        assert_eq!(flag("renew", "command"), None);
+    }
+
+    #[test]
+    fn every_argument_is_found_again_from_its_path() {
+        let mut count = 0;
+        for spec in CommandSpec::ALL {
+            for place in all(spec).iter().filter(|place| !place.is_repeated) {
+                let flag = place.flag.replace(".N", ".0").replace(".KEY", r".example\.com");
+                let nothing = Value::Assoc(srskit_core::Assoc::new());
+                let Some(path) = path(spec, &flag, &nothing) else { panic!("{}: {flag}", spec.method) };
+                let found = flag_of(spec, &format!("attributes.{}", path.join(".")));
+                let is_any = matches!(place.kind, Kind::Text) && flag.ends_with(r"example\.com");
+                if !is_any {
+                    assert_eq!(found, Some(format!("--{flag}")), "{}", spec.method);
+                    count += 1;
+                }
+            }
+        }
+        assert!(count > 1000, "{count}");
     }
 }
