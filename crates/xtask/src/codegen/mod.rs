@@ -69,7 +69,8 @@ fn render(catalogue: &Catalogue) -> Vec<(PathBuf, String)> {
         ("crates/srskit-rules/src/tlds/table.rs", tlds::render(&catalogue.tlds)),
     ]
     .map(|(path, text)| (PathBuf::from(path), text));
-    single.into_iter().chain(table::render(catalogue)).chain(typed::render(catalogue)).collect()
+    let examples = reference::examples::render(catalogue);
+    single.into_iter().chain(table::render(catalogue)).chain(typed::render(catalogue)).chain(examples).collect()
 }
 
 /// Files that were generated once and are no longer: their command or record has another name now, or none.

@@ -62,13 +62,14 @@ pub(super) fn is_given(field: &Field) -> bool {
     !is_fixed && !field.reply_only && field.level != Level::Derived && field.key != "*"
 }
 
-/// The field that needs no name: the first single value that is always needed.
+/// The field that needs no name: the first single value that is always needed and says what it is about.
 pub(super) fn main_field(spec: &CommandSpec) -> Option<&'static Field> {
     let is_main = |field: &&Field| {
         field.need == Need::Required
             && is_given(field)
             && !field.secret
             && field.rule().preset.is_none()
+            && field.rule().unit.is_empty()
             && matches!(field.kind, Kind::Text | Kind::Domain | Kind::Int | Kind::Email | Kind::Ip)
     };
     spec.request.iter().find(is_main)

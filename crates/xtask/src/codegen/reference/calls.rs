@@ -1,69 +1,27 @@
-//! How a command is called in Rust and in the shell.
+//! How a command is called in the shell.
 
 use super::group_name;
 use super::sample::{self, Sample};
-use crate::codegen::names::{camel_case, field_name};
-use crate::codegen::typed::{native, required, variant};
 use serde_json::{Map, Value};
 use srskit_catalogue::Catalogue;
-use srskit_catalogue::commands::{Command, Field, Group, Kind};
-
-/// Containers stand there as variables; their types are in the list of uses.
-pub(super) fn rust(command: &Command) -> String {
-    let name = camel_case(&command.method);
-    let module = match command.group {
-        Group::Event => "events",
-        Group::User => "account",
-        group => group_name(group),
-    };
-    let mut uses = vec![name.clone()];
-    let mut given = Vec::new();
-    for field in required(command) {
-        let native = native(&field.kind, field, &name);
-        let is_type = matches!(field.kind, Kind::Choice(_));
-        if is_type && !uses.contains(&native) {
-            uses.push(native);
-        }
-        given.push(argument(field, &name));
-    }
-    uses.sort();
-    let uses = if let [only] = uses.as_slice() { only.clone() } else { format!("{{{}}}", uses.join(", ")) };
-    format!(
-        "use srskit::{module}::{uses};\n\nlet command = {name}::new({});\nlet reply = client.call(&command)?;",
-        given.join(", ")
-    )
-}
-
-fn argument(field: &Field, owner: &str) -> String {
-    let text = sample::text(field, &field.kind);
-    match &field.kind {
-        Kind::Choice(choice) => {
-            let word = choice.values.first().map_or("", String::as_str);
-            format!("{}::{}", native(&field.kind, field, owner), variant(word))
-        }
-        Kind::Flag01 | Kind::FlagYn => "true".to_owned(),
-        Kind::Int { .. } | Kind::Epoch => text,
-        Kind::Money | Kind::Date | Kind::DateTime => format!("{text:?}.parse()?"),
-        kind if kind.is_scalar() && !matches!(kind, Kind::Seconds) && !field.secret => format!("{text:?}"),
-        _ => field_name(&field.name),
-    }
-}
+use srskit_catalogue::commands::{Command, Field, Kind};
 
 /// Single values as arguments; secrets and what holds others come from a file.
 pub(super) fn shell(catalogue: &Catalogue, command: &Command) -> String {
     let mut line = format!("srskit {} {}", group_name(command.group), command.method.replace('_', "-"));
     let mut file = Map::new();
-    let main = main_field(command);
+    let main = main_field(command).filter(|main| !sample::text(&command.method, main, &main.kind).contains('\n'));
     if let Some(main) = main {
-        line.push_str(&format!(" {}", quoted(&sample::text(main, &main.kind))));
+        line.push_str(&format!(" {}", quoted(&sample::text(&command.method, main, &main.kind))));
     }
-    let asked = command.request.iter().filter(|field| sample::is_asked(field));
-    for field in asked.filter(|field| main.is_none_or(|main| main.key != field.key)) {
-        if field.kind.is_scalar() && !field.secret {
+    let given = sample::given(&command.method, &command.request).into_iter();
+    for field in given.filter(|field| main.is_none_or(|main| main.key != field.key)) {
+        let text = sample::text(&command.method, field, &field.kind);
+        if field.kind.is_scalar() && !field.secret && !text.contains('\n') {
             let name = if field.name == "username" { "field-username" } else { &field.name };
-            line.push_str(&format!(" --{} {}", name.replace('_', "-"), quoted(&sample::text(field, &field.kind))));
+            line.push_str(&format!(" --{} {}", name.replace('_', "-"), quoted(&text)));
         } else {
-            file.insert(field.name.clone(), json(&sample::asked(catalogue, field)));
+            file.insert(field.name.clone(), json(&sample::by_caller(catalogue, &command.method, field)));
         }
     }
     if file.is_empty() {
@@ -85,6 +43,7 @@ fn main_field(command: &Command) -> Option<&Field> {
             && field.preset.is_none()
             && !field.reply_only
             && *field.key != "*"
+            && field.unit.is_none()
             && plain(&field.kind)
     };
     command.request.iter().find(is_main)

@@ -1,12 +1,16 @@
 //! Reference pages: one per command, one for all records, and an index by group.
 
 mod calls;
+mod chosen;
+pub(super) mod examples;
 mod page;
+mod rust;
 mod sample;
 mod tables;
 mod xml;
 
 use super::COMMAND;
+use super::typed::Model;
 use srskit_catalogue::Catalogue;
 use srskit_catalogue::commands::{Command, Group};
 use std::path::PathBuf;
@@ -32,8 +36,8 @@ pub(super) fn render(catalogue: &Catalogue) -> Vec<(PathBuf, String)> {
         ("README".to_owned(), index(&catalogue.commands)),
         ("records".to_owned(), tables::records(&catalogue.records)),
     ];
-    pages
-        .extend(catalogue.commands.iter().map(|command| ((*command.method).clone(), page::render(catalogue, command))));
+    let model = Model::of(catalogue);
+    pages.extend(catalogue.commands.iter().map(|command| ((*command.method).clone(), page::render(&model, command))));
     let path = |name: String| PathBuf::from(format!("{FOLDER}/{name}.md"));
     pages.into_iter().map(|(name, text)| (path(name), header() + text.trim_end() + "\n")).collect()
 }

@@ -1,20 +1,22 @@
 //! The page of a command.
 
-use super::{calls, tables, xml};
+use super::{calls, rust, tables, xml};
+use crate::codegen::typed::Model;
 use srskit_catalogue::Catalogue;
 use srskit_catalogue::codes::Code;
 use srskit_catalogue::commands::{Choice, Command, Effect, Kind, Preset, Repeat, Status};
 
-pub(super) fn render(catalogue: &Catalogue, command: &Command) -> String {
+pub(super) fn render(model: &Model<'_>, command: &Command) -> String {
+    let catalogue = model.catalogue;
     let parts = [
         head(command),
         format!("## Request\n\n{}", tables::request(&command.request)),
         format!("## Reply\n\n{}", tables::reply(&command.response)),
         codes(catalogue, command),
-        format!("## In Rust\n\n```rust\n{}\n```", calls::rust(command)),
+        rust(model, command),
         format!("## In the shell\n\n{}", calls::shell(catalogue, command)),
         format!(
-            "## On the wire\n\nA request with what is always sent:\n\n```xml\n{}\n```",
+            "## On the wire\n\nThe request that both of them send:\n\n```xml\n{}\n```",
             xml::request(catalogue, command)
         ),
         format!("A reply; the values are made up:\n\n```xml\n{}\n```", xml::reply(catalogue, command)),
@@ -61,6 +63,16 @@ fn money(command: &Command) -> &'static str {
         }
         (_, Repeat::Safe) => "It reads only, costs nothing, and may be sent again at will.",
     }
+}
+
+fn rust(model: &Model<'_>, command: &Command) -> String {
+    let example = rust::example(model, command);
+    let source = |name: &str| match name {
+        "csr" => "the certificate request in PEM form".to_owned(),
+        _ => "a secret, from where you keep them".to_owned(),
+    };
+    let variables = example.variables.iter().map(|(name, _)| format!("\n\n`{name}` is {}.", source(name)));
+    format!("## In Rust\n\n```rust\n{}\n```{}", example.text, variables.collect::<String>())
 }
 
 fn codes(catalogue: &Catalogue, command: &Command) -> String {

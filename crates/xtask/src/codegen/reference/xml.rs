@@ -13,9 +13,11 @@ pub(super) fn request(catalogue: &Catalogue, command: &Command) -> String {
     ];
     let beside = sample::request(catalogue, command).into_iter().filter(|(field, _)| field.level != Level::Attributes);
     items.extend(beside.map(keyed));
-    let attributes =
-        sample::request(catalogue, command).into_iter().filter(|(field, _)| field.level != Level::Envelope);
-    items.push(("attributes".to_owned(), Sample::Assoc(attributes.map(keyed).collect())));
+    let attributes: Vec<_> =
+        sample::request(catalogue, command).into_iter().filter(|(field, _)| field.level != Level::Envelope).collect();
+    if !attributes.is_empty() {
+        items.push(("attributes".to_owned(), Sample::Assoc(attributes.into_iter().map(keyed).collect())));
+    }
     document(&items)
 }
 

@@ -9,13 +9,12 @@ mod request;
 mod uses;
 mod words;
 
-pub(super) use model::{native, variant};
+pub(super) use model::{Model, native, variant};
 pub(super) use request::required;
 
 use super::header;
 use super::names::{camel_case, upper_case};
 use super::table::file_of;
-use model::Model;
 use srskit_catalogue::Catalogue;
 use srskit_catalogue::commands::{Command, Group};
 use std::collections::{BTreeMap, BTreeSet};

@@ -54,7 +54,7 @@ impl<'a> Model<'a> {
     }
 
     /// Whether a field of a record's struct may be `None`; lists and plain texts are empty instead.
-    pub(super) fn is_optional(&self, record: &Record, field: &Field) -> bool {
+    pub(in super::super) fn is_optional(&self, record: &Record, field: &Field) -> bool {
         let is_plain_text = record.omits_empty && is_text(&field.kind) && !field.secret;
         let is_always_there = !self.is_read(record) && field.need == Need::Required && field.unless.is_empty();
         // What comes back is read leniently: anything may be missing.

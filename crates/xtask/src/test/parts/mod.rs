@@ -48,7 +48,8 @@ pub(super) static PARTS: &[Part] = &[
     Part::new("build", "cargo build, all targets", &[], rust::build),
     Part::new(
         "rust",
-        "cargo test: unit, property, vector, transport, stand-in, command line, wire check by Python, doc",
+        "cargo test: unit, property, vector, transport, stand-in, command line, examples of the reference, wire check by \
+         Python, doc",
         &[&PYTHON, &OPENSSL_COMMAND],
         rust::test,
     ),
