@@ -33,6 +33,43 @@ impl Table {
     }
 }
 
+/// A table whose rows come one after the other: the widths are those of the first rows, which are held
+/// back until there are enough of them.
+pub(crate) struct Stream {
+    head: Option<Vec<String>>,
+    widths: Vec<usize>,
+    held: Vec<Vec<String>>,
+}
+
+/// Rows that are held back.
+const HELD: usize = 40;
+
+impl Stream {
+    pub(crate) fn new(head: Vec<String>) -> Self {
+        Self { widths: vec![0; head.len()], head: Some(head), held: Vec::new() }
+    }
+
+    /// Takes a row; gives the lines that can be printed now.
+    pub(crate) fn row(&mut self, cells: Vec<String>) -> Vec<String> {
+        self.held.push(cells.iter().map(|cell| one_line(cell)).collect());
+        if self.head.is_none() || self.held.len() >= HELD { self.rest() } else { Vec::new() }
+    }
+
+    /// The lines of all rows that were held back.
+    pub(crate) fn rest(&mut self) -> Vec<String> {
+        let rows: Vec<_> = self.head.take().into_iter().chain(self.held.drain(..)).collect();
+        for row in &rows {
+            let longer = row.iter().zip(&mut self.widths);
+            longer.for_each(|(cell, width)| *width = (*width).max(cell.chars().count()));
+        }
+        let line = |row: &Vec<String>| {
+            let cells = row.iter().zip(&self.widths).map(|(cell, width)| format!("{cell:width$}"));
+            cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
+        };
+        rows.iter().map(line).collect()
+    }
+}
+
 /// One line of CSV as RFC 4180 has it, without the line end.
 pub(crate) fn csv_line(cells: &[&str]) -> String {
     cells.iter().map(|cell| csv_cell(cell)).collect::<Vec<_>>().join(",")
@@ -58,6 +95,16 @@ mod tests {
             lines,
             ["NAME            ANSWER     NOTE", "b\u{fc}cher.example  taken", "a.example       available  two lines",]
         );
+    }
+
+    #[test]
+    fn rows_that_come_later_fit_under_the_first() {
+        let row = |cells: [&str; 2]| cells.map(str::to_owned).to_vec();
+        let mut stream = Stream::new(row(["NAME", "ID"]));
+        let first: Vec<_> = (0..HELD).flat_map(|_| stream.row(row(["long.example", ""]))).collect();
+        assert_eq!((first.len(), first[0].as_str(), first[1].as_str()), (HELD + 1, "NAME          ID", "long.example"));
+        assert_eq!(stream.row(row(["a", "7"])), ["a             7"]);
+        assert!(stream.rest().is_empty());
     }
 
     #[test]

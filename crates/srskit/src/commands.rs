@@ -2,10 +2,10 @@
 
 use crate::client::Client;
 use crate::options::{CallOptions, Validate};
-use crate::rows::Rows;
+use crate::rows::{Rows, TypedRows};
 use crate::today;
 use srskit_core::catalogue::{CommandSpec, NamedCommand, TypedFields};
-use srskit_core::paging::Pages;
+use srskit_core::paging::{List, Pages};
 use srskit_core::{Assoc, Command, Error, OwnedAssoc, Reply};
 use srskit_rules::{Checked, Policy};
 
@@ -80,6 +80,29 @@ impl Client {
             Error::invalid_request(action, object, problems)
         })?;
         Ok(self.rows(pages))
+    }
+
+    /// The rows of a typed list, each as the record that it is.
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use srskit::{Client, Credentials, System};
+    /// use srskit::domain::ListOrders;
+    ///
+    /// # let client = Client::builder(System::Horizon, Credentials::new("reseller", "not-a-real-key")).build()?;
+    /// for order in client.list_typed(&ListOrders::new("example.com"))? {
+    ///     println!("{:?}", order?.status);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// When the command's values are wrong.
+    pub fn list_typed<L: List>(&self, list: &L) -> Result<TypedRows<L>, Error> {
+        let message = list.message();
+        let pages = Pages::of_list(list)
+            .map_err(|problems| Error::invalid_request(&message.action, &message.object, problems))?;
+        Ok(TypedRows::new(self.rows(pages)))
     }
 
     /// The rows of a list that was prepared with a page size, or with the cursor of an earlier one.

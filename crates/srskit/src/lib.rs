@@ -58,7 +58,7 @@ pub use commands::command;
 pub use options::{CallOptions, Validate};
 pub use pool::{Failed, Posted};
 pub use proxy::Proxy;
-pub use rows::Rows;
+pub use rows::{Rows, TypedRows};
 pub use settings::Settings;
 pub use setup_error::SetupError;
 pub use system::System;

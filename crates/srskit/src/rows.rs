@@ -3,8 +3,9 @@
 use crate::client::Client;
 use crate::options::CallOptions;
 use srskit_core::Error;
-use srskit_core::paging::{Cursor, PageStep, Pages, Row};
+use srskit_core::paging::{Cursor, List, PageStep, Pages, Row};
 use std::iter::FusedIterator;
+use std::marker::PhantomData;
 
 /// The rows of a list, fetched page by page as they are wanted; only one page is in memory.
 ///
@@ -68,3 +69,36 @@ impl Iterator for Rows {
 }
 
 impl FusedIterator for Rows {}
+
+/// The rows of a typed list, as [`Rows`] fetches them.
+#[derive(Debug)]
+pub struct TypedRows<L> {
+    rows: Rows,
+    list: PhantomData<fn() -> L>,
+}
+
+impl<L: List> TypedRows<L> {
+    pub(crate) fn new(rows: Rows) -> Self {
+        Self { rows, list: PhantomData }
+    }
+
+    /// Where to go on: right behind the last row that came out.
+    pub fn cursor(&self) -> Cursor {
+        self.rows.cursor()
+    }
+}
+
+impl<L: List> Iterator for TypedRows<L> {
+    type Item = Result<L::Row, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let row = match self.rows.next()? {
+            Ok(row) => L::row(&row).ok_or_else(|| self.rows.pages.odd_row()),
+            Err(error) => Err(error),
+        };
+        self.rows.has_failed |= row.is_err();
+        Some(row)
+    }
+}
+
+impl<L: List> FusedIterator for TypedRows<L> {}

@@ -1,5 +1,6 @@
 //! Checks of single rows, of lists of rows, and of whole commands.
 
+use super::Paging;
 use super::field::{Field, Kind, Preset};
 use super::resolve::{Names, Place, fits};
 use super::row::Row;
@@ -220,14 +221,24 @@ impl CommandCheck<'_> {
         let request = |key: &str| self.command.request.iter().any(|field| *field.key == key);
         let reply = |key: &str| self.command.response.iter().any(|field| *field.key == key);
         let list = |key: &str| {
-            self.command.response.iter().any(|field| *field.key == key && matches!(field.kind, Kind::List(_)))
+            self.command
+                .response
+                .iter()
+                .any(|field| *field.key == key && matches!(field.kind, Kind::List(_) | Kind::AnyArray))
         };
         let mut missing = Vec::new();
-        if let Some(paging) = &self.command.paging {
+        for paging in self.command.paging.iter().chain(&self.command.listing) {
             let sent = [&paging.page, &paging.limit];
             missing.extend(sent.into_iter().filter(|key| !request(key)));
             missing.extend(paging.total.iter().chain(&paging.more).filter(|key| !reply(key)));
             missing.extend(Some(&paging.list).filter(|key| !list(key)));
+            let is_request = |only: &&String| only.split_once('=').is_some_and(|(key, _)| request(key));
+            missing.extend(paging.only.iter().filter(|only| !is_request(only)));
+        }
+        let is_always = |paging: &Option<Paging>| paging.as_ref().is_some_and(|paging| paging.only.is_none());
+        let has_only = self.command.paging.as_ref().is_some_and(|paging| paging.only.is_some());
+        if has_only || is_always(&self.command.listing) {
+            self.report("paging is for every request, listing for some".to_owned(), "give `only` with listing alone");
         }
         if let Some(resume) = &self.command.resume {
             missing.extend(Some(&resume.key).filter(|key| !request(key) || !reply(key)));

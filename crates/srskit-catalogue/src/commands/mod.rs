@@ -49,6 +49,8 @@ pub struct Command {
     pub reader: Option<At<String>>,
     /// How its list comes in pages.
     pub paging: Option<Paging>,
+    /// How a list comes in pages that only some of its requests ask for.
+    pub listing: Option<Paging>,
     /// How its answer is fetched in parts.
     pub resume: Option<Resume>,
     /// Whether fields that no row names are let through, because not all are known.
@@ -201,6 +203,8 @@ pub struct Paging {
     pub total: Option<String>,
     /// Whether there are more pages, in the reply.
     pub more: Option<String>,
+    /// `key=value` that the request must hold, where only some requests give a list.
+    pub only: Option<String>,
 }
 
 /// How an answer is fetched in parts; both are keys.
@@ -244,6 +248,7 @@ struct RawCommand {
     journal: Option<Journal>,
     reader: Option<At<String>>,
     paging: Option<Paging>,
+    listing: Option<Paging>,
     resume: Option<Resume>,
     #[serde(default)]
     open: bool,
@@ -314,6 +319,7 @@ fn resolve<'a>(source: &Source, raw: &RawCommand, names: &mut Names<'a>, problem
         journal: raw.journal,
         reader: raw.reader.clone(),
         paging: raw.paging.clone(),
+        listing: raw.listing.clone(),
         resume: raw.resume.clone(),
         open: raw.open,
         notes: raw.notes.clone(),

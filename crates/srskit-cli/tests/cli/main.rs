@@ -10,6 +10,7 @@ mod doctor;
 mod interrupt;
 mod investigate;
 mod line;
+mod lists;
 mod local;
 mod secrets;
 mod stand_in;

@@ -105,6 +105,44 @@ impl CommandSpec {
     }
 }
 
+impl Typed {
+    /// The value as it stands on the wire, but for blanks and spellings that mean nothing.
+    pub(crate) fn to_wire(&self, kind: Kind) -> OwnedValue {
+        let inner = || match kind {
+            Kind::List(inner) | Kind::Map(inner) => *inner,
+            kind => kind,
+        };
+        match self {
+            Typed::Text(text) => Value::text(text.clone()),
+            Typed::Int(number) => Value::text(number.to_string()),
+            Typed::Money(amount) => Value::text(amount.to_string()),
+            Typed::Seconds(span) => Value::text(scalar::seconds_text(*span)),
+            Typed::Flag(set) => Value::text(match (kind, set) {
+                (Kind::FlagYn, true) => "Y",
+                (Kind::FlagYn, false) => "N",
+                (_, true) => "1",
+                (_, false) => "0",
+            }),
+            Typed::Date(date) => Value::text(date.to_string()),
+            Typed::Time(time) => Value::text(time.to_string()),
+            Typed::Fields(fields) => Value::Assoc(fields.to_wire()),
+            Typed::List(items) => Value::Array(items.iter().map(|item| item.to_wire(inner())).collect()),
+            Typed::Map(entries) => {
+                Value::Assoc(entries.iter().map(|(key, value)| (key.clone(), value.to_wire(inner()))).collect())
+            }
+            Typed::Any(value) => value.clone(),
+        }
+    }
+}
+
+impl TypedFields {
+    fn to_wire(&self) -> OwnedAssoc {
+        let known = self.fields.iter().map(|(field, value)| (field.key.to_owned(), value.to_wire(field.kind)));
+        let other = self.other.iter().map(|(key, value)| (key.to_owned(), value.clone()));
+        known.chain(other).collect()
+    }
+}
+
 fn read(kind: Kind, value: &OwnedValue) -> Option<Typed> {
     match (kind, value) {
         (Kind::Record(record), Value::Assoc(assoc)) => {

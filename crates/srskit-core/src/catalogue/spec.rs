@@ -35,6 +35,8 @@ pub struct CommandSpec {
     pub journal: Option<&'static str>,
     /// How its list comes in pages.
     pub paging: Option<Paging>,
+    /// How a list comes in pages that only some of its requests ask for: those that [`Paging::only`] names.
+    pub listing: Option<Paging>,
     /// How its answer is fetched in parts.
     pub resume: Option<Resume>,
     /// Whether fields that no row names are let through, because not all are known.
@@ -293,6 +295,8 @@ pub struct Paging {
     pub total: Option<&'static str>,
     /// Whether there are more pages, in the reply.
     pub more: Option<&'static str>,
+    /// Key and value that the request must hold, where only some requests give a list.
+    pub only: Option<(&'static str, &'static str)>,
 }
 
 /// How an answer is fetched in parts; both are keys.

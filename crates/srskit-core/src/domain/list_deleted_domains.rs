@@ -2,6 +2,7 @@
 
 use crate::catalogue::typed::{ReplyFields, ToWire, command};
 use crate::catalogue::{CommandSpec, table, typed};
+use crate::paging::listed;
 use crate::records::DeletedDomain;
 use crate::{Answer, Date, OwnedAssoc, ReadError};
 use std::fmt;
@@ -144,3 +145,4 @@ impl fmt::Debug for ListDeletedDomainsReply {
 }
 
 command!(ListDeletedDomains, ListDeletedDomainsReply, table::domain::LIST_DELETED_DOMAINS);
+listed!(ListDeletedDomains, DeletedDomain);

@@ -2,6 +2,7 @@
 
 use crate::catalogue::typed::{ReplyFields, ToWire, command};
 use crate::catalogue::{CommandSpec, table, typed};
+use crate::paging::listed;
 use crate::records::ExpiringDomain;
 use crate::{Answer, Assoc, Date, OwnedAssoc, ReadError};
 use std::fmt;
@@ -84,3 +85,4 @@ impl fmt::Debug for ListExpiringDomainsReply {
 }
 
 command!(ListExpiringDomains, ListExpiringDomainsReply, table::domain::LIST_EXPIRING_DOMAINS);
+listed!(ListExpiringDomains, ExpiringDomain);

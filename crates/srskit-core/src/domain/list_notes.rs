@@ -2,6 +2,7 @@
 
 use crate::catalogue::typed::{ReplyFields, ToWire, command, words};
 use crate::catalogue::{CommandSpec, table, typed};
+use crate::paging::listed;
 use crate::records::Note;
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
 use std::fmt;
@@ -110,3 +111,4 @@ impl fmt::Debug for ListNotesReply {
 }
 
 command!(ListNotes, ListNotesReply, table::domain::LIST_NOTES);
+listed!(ListNotes, Note);

@@ -2,6 +2,7 @@
 
 use crate::catalogue::typed::{ReplyFields, ToWire, command};
 use crate::catalogue::{CommandSpec, table, typed};
+use crate::paging::listed;
 use crate::records::{OrderStatus, OrderSummary, OrderType};
 use crate::{Answer, Assoc, Date, OwnedAssoc, ReadError};
 use std::fmt;
@@ -110,3 +111,4 @@ impl fmt::Debug for ListOrdersReply {
 }
 
 command!(ListOrders, ListOrdersReply, table::domain::LIST_ORDERS);
+listed!(ListOrders, OrderSummary);

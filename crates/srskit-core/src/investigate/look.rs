@@ -59,9 +59,11 @@ impl Question {
         // Nothing that could cost money leaves here, whatever the table becomes.
         let spec = CommandSpec::by_method(self.method()).filter(|spec| spec.repeat == Repeat::Safe)?;
         let values = self.values(domain)?;
-        match spec.paging {
-            Some(_) => Some(Asking::List(Box::new(Pages::new(spec, values).ok()?))),
-            None => Some(Asking::Once(Box::new(NamedCommand::unchecked(spec, values, OwnedAssoc::new())))),
+        match self {
+            Question::Orders | Question::Transfers | Question::Deleted => {
+                Some(Asking::List(Box::new(Pages::new(spec, values).ok()?)))
+            }
+            _ => Some(Asking::Once(Box::new(NamedCommand::unchecked(spec, values, OwnedAssoc::new())))),
         }
     }
 

@@ -23,8 +23,9 @@ mod tests;
 
 pub use cursor::Cursor;
 
-use crate::catalogue::{CommandSpec, NamedCommand, Typed, TypedFields};
-use crate::{Assoc, Error, OwnedAssoc, Problem, Reply};
+use crate::catalogue::typed::FromWire;
+use crate::catalogue::{CommandSpec, Kind, NamedCommand, Typed, TypedFields};
+use crate::{Assoc, Command, Error, OwnedAssoc, Problem, Reply};
 use cursor::Place;
 use search::Search;
 use std::fmt;
@@ -54,6 +55,37 @@ impl Row {
         self.fields()?.get(name)
     }
 }
+
+/// A command that gives a list whose rows have a type of their own: `ListOrders` gives `OrderSummary`.
+pub trait List: Command {
+    /// A row of the list.
+    type Row;
+
+    /// Reads a row; `None` for one that does not have the shape that the table says.
+    fn row(row: &Row) -> Option<Self::Row>;
+}
+
+impl Row {
+    /// The row as one of a record's own type.
+    pub(crate) fn read<T: FromWire>(&self) -> Option<T> {
+        // The kind matters for flags only, and a row is none.
+        T::from_wire(&self.value.to_wire(Kind::AnyAssoc))
+    }
+}
+
+/// Makes a command one that gives a list.
+macro_rules! listed {
+    ($command:ident, $row:ident) => {
+        impl $crate::paging::List for $command {
+            type Row = $row;
+
+            fn row(row: &$crate::paging::Row) -> Option<$row> {
+                row.read()
+            }
+        }
+    };
+}
+pub(crate) use listed;
 
 /// Shows what the fields' own `Debug` shows.
 impl fmt::Debug for Row {
@@ -106,6 +138,15 @@ impl Pages {
         Self::new(CommandSpec::find(command).map_err(|problem| vec![problem])?, values)
     }
 
+    /// As [`Pages::new`], for a typed command.
+    ///
+    /// # Errors
+    /// As [`Pages::new`].
+    pub fn of_list<L: List>(list: &L) -> Result<Self, Vec<Problem>> {
+        let message = list.message();
+        Self::of(list.name(), message.items.into_iter().chain(message.attributes).collect())
+    }
+
     /// Goes on where a cursor says, with the same values as before. The cursor's page size counts,
     /// since its place is counted in such pages.
     ///
@@ -123,7 +164,7 @@ impl Pages {
 
     fn start(spec: &'static CommandSpec, values: OwnedAssoc, place: Option<&Place>) -> Result<Self, Vec<Problem>> {
         let mut values = values;
-        let mut way = match (spec.paging, spec.resume) {
+        let mut way = match (spec.paging.or(spec.listing), spec.resume) {
             (Some(paging), _) => Turning::new(paging, spec, &mut values).map(Way::Pages),
             (None, Some(resume)) => Search::new(resume, &mut values).map(Way::Search),
             (None, None) => Err(Problem::new("command", "it does not come in pages", "call it as it is")),
@@ -240,6 +281,11 @@ impl Pages {
             Way::Pages(turning) => turning.values(&self.values),
             Way::Search(search) => search.values(self.spec, &self.values),
         }
+    }
+
+    /// The error for a row that does not have the shape that the table says.
+    pub fn odd_row(&self) -> Error {
+        self.broken("a row has another shape than the table says; read it by name".to_owned())
     }
 
     fn broken(&self, what: String) -> Error {

@@ -34,8 +34,11 @@ pub(super) fn count(fields: &TypedFields, key: &str) -> Option<u64> {
 ///
 /// `None` when something stands there that is no list at all.
 pub(super) fn take_list(fields: &mut TypedFields, key: &str) -> Option<Vec<Typed>> {
-    if let Some((_, Typed::List(items))) = take(fields, |field| field.key == key) {
-        return Some(items);
+    match take(fields, |field| field.key == key) {
+        Some((_, Typed::List(items))) => return Some(items),
+        // A list whose entries have no type.
+        Some((_, Typed::Any(list))) => return Some(list.entries()?.into_iter().cloned().map(Typed::Any).collect()),
+        _ => {}
     }
     untyped(&fields.other, key)
 }

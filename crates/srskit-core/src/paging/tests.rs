@@ -353,3 +353,50 @@ fn a_service_of_a_search_that_failed_is_named() {
     assert_eq!(drive(&mut pages, &mut service, usize::MAX).unwrap().len(), 1);
     assert_eq!(pages.failed(), ["premium"]);
 }
+
+#[test]
+fn rows_of_a_typed_list_are_records_with_all_that_came() {
+    use crate::domain::ListOrders;
+    use crate::records::OrderStatus;
+    let order = Assoc::new().with("id", "7").with("status", "pending").with("type", "rare").with("colour", "red");
+    let list = Assoc::new().with("orders", Value::Array(vec![order.into()])).with("total", "1");
+    let mut pages = Pages::of_list(&ListOrders::new("example.com")).unwrap();
+    let mut service = |asked: &OwnedAssoc| {
+        assert_eq!(asked.text("domain"), Some("example.com"));
+        (list.clone(), Assoc::new())
+    };
+    let rows = drive(&mut pages, &mut service, 10).unwrap();
+    let [row] = rows.as_slice() else { panic!("{rows:?}") };
+    let order = ListOrders::row(row).unwrap();
+    assert_eq!((order.id, order.status), (Some(7), Some(OrderStatus::Pending)));
+    assert_eq!(order.other.text("colour"), Some("red"));
+    assert_eq!(order.r#type.as_ref().map(|word| word.as_str()), Some("rare"));
+    assert_eq!(ListOrders::row(&Row { list: "orders", value: Typed::Any("text".into()) }), None);
+}
+
+#[test]
+fn the_domains_of_a_profile_come_in_pages_and_other_kinds_do_not() {
+    let values = |kind: &'static str| Assoc::new().with("domain", "example.com").with("type", kind);
+    let problems = Pages::of("get_domain", values("all_info")).unwrap_err();
+    assert_eq!(problems[0].path, "attributes.type");
+    let names = ["a.example", "b.example", "c.example"];
+    for size in [1, 2, 3, 40] {
+        let mut service = |asked: &OwnedAssoc| {
+            let (size, index) = (number(asked, "limit") as usize, number(asked, "page") as usize - 1);
+            let (from, to) = ((index * size).min(3), (index * size + size).min(3));
+            let list = Value::Array(names[from..to].iter().map(|name| (*name).into()).collect());
+            let more = if to < 3 { "1" } else { "0" };
+            (Assoc::new().with("domain_list", list).with("remainder", more), Assoc::new())
+        };
+        let mut pages = Pages::of("get_domain", values("list")).unwrap().with_page_size(size).unwrap();
+        let rows = drive(&mut pages, &mut service, 10).unwrap();
+        let given: Vec<_> = rows
+            .iter()
+            .map(|row| match &row.value {
+                Typed::Any(Value::Text(name)) => name.as_ref(),
+                _ => panic!("{row:?}"),
+            })
+            .collect();
+        assert_eq!(given, names, "{size}");
+    }
+}

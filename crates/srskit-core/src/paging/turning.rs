@@ -5,7 +5,7 @@ use super::cursor::At;
 use super::reading::{count, flag, take_list};
 use super::repeats::{Repeats, digest};
 use crate::catalogue::{CommandSpec, Field, Paging, TypedFields};
-use crate::{OwnedAssoc, OwnedValue, Problem, Reply};
+use crate::{OwnedAssoc, OwnedValue, Problem, Reply, Value};
 
 /// The page size when nobody gives one: the guide's default where it names one. It is always sent, so
 /// that a place in the list means the same later on.
@@ -37,6 +37,12 @@ impl Turning {
         if values.get(paging.page).is_some() {
             let path = format!("attributes.{}", paging.page);
             return Err(Problem::new(path, "the pages are turned here", "leave it out, or go on from a cursor"));
+        }
+        if let Some((key, word)) = paging.only
+            && values.get(key).and_then(Value::as_text).map(str::trim) != Some(word)
+        {
+            let fix = format!("give {word}, or call it as it is");
+            return Err(Problem::new(format!("attributes.{key}"), "only one of its kinds comes in pages", fix));
         }
         let limit = match values.remove(paging.limit) {
             Some(limit) => read_limit(&paging, &limit)?,

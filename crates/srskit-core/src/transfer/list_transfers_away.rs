@@ -2,6 +2,7 @@
 
 use crate::catalogue::typed::{ReplyFields, ToWire, command};
 use crate::catalogue::{CommandSpec, table, typed};
+use crate::paging::listed;
 use crate::records::{OutgoingTransfer, TransferStatus};
 use crate::{Answer, Date, OwnedAssoc, ReadError};
 use std::fmt;
@@ -159,3 +160,4 @@ impl fmt::Debug for ListTransfersAwayReply {
 }
 
 command!(ListTransfersAway, ListTransfersAwayReply, table::transfer::LIST_TRANSFERS_AWAY);
+listed!(ListTransfersAway, OutgoingTransfer);

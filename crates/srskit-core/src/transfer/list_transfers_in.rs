@@ -2,6 +2,7 @@
 
 use crate::catalogue::typed::{ReplyFields, ToWire, command};
 use crate::catalogue::{CommandSpec, table, typed};
+use crate::paging::listed;
 use crate::records::{IncomingTransfer, TransferStatus};
 use crate::{Answer, Date, OwnedAssoc, ReadError};
 use std::fmt;
@@ -201,3 +202,4 @@ impl fmt::Debug for ListTransfersInReply {
 }
 
 command!(ListTransfersIn, ListTransfersInReply, table::transfer::LIST_TRANSFERS_IN);
+listed!(ListTransfersIn, IncomingTransfer);

@@ -89,7 +89,7 @@ impl Maker<'_> {
         if self.spec.resume.is_some_and(|resume| resume.done == field.key) {
             return Some("1".into());
         }
-        let paging = self.spec.paging?;
+        let paging = self.spec.paging.or(self.spec.listing)?;
         let number = |key| sent(self.request, key).and_then(|text| text.parse::<usize>().ok());
         let size = number(paging.limit).filter(|size| *size > 0).unwrap_or(40);
         let page = number(paging.page).unwrap_or(0).saturating_sub(usize::from(paging.first));

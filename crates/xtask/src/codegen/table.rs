@@ -114,6 +114,7 @@ impl Table<'_> {
             ("batch_host", (command.host == Some(Host::Batch)).to_string()),
             ("journal", format!("{journal:?}")),
             ("paging", option(command.paging.as_ref().map(paging))),
+            ("listing", option(command.listing.as_ref().map(paging))),
             ("resume", option(resume)),
             ("open", command.open.to_string()),
             ("request", self.fields(&command.request, true)),
@@ -218,9 +219,10 @@ fn preset(preset: &Preset) -> String {
 }
 
 fn paging(paging: &Paging) -> String {
-    let Paging { page, limit, first, list, total, more } = paging;
+    let Paging { page, limit, first, list, total, more, only } = paging;
+    let only = only.as_ref().and_then(|only| only.split_once('='));
     format!(
-        "Paging {{ page: {page:?}, limit: {limit:?}, first: {first}, list: {list:?}, total: {total:?}, more: {more:?} }}"
+        "Paging {{ page: {page:?}, limit: {limit:?}, first: {first}, list: {list:?}, total: {total:?}, more: {more:?}, only: {only:?} }}"
     )
 }
 

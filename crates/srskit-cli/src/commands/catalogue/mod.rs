@@ -2,8 +2,10 @@
 
 mod help;
 pub(crate) mod investigate;
+mod lists;
 mod parser;
 mod places;
+mod shown;
 mod values;
 
 pub(crate) use parser::with_places;
@@ -80,6 +82,9 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let output = CallArgs::from_arg_matches(&args.matches)
         .map_err(|error| Failure::refused(error.to_string().trim().to_owned()))?;
     let values = values::of(args.spec, &args.matches, context)?;
+    if lists::is_wanted(args.spec, &args.matches) {
+        return lists::run(args.spec, &args.matches, values, output, context);
+    }
     let command = srskit::command(args.spec.name, values, parser::wish_to_validate(&args.matches))?;
     for warning in command.warnings() {
         context.note(&format!("warning: {}", called(args.spec, warning)));

@@ -1,7 +1,7 @@
 //! The arguments of a command, made from its row in the table.
 
 use super::places::{self, Place};
-use super::{dashed, find, group_of, help};
+use super::{dashed, find, group_of, help, lists};
 use crate::args::CallArgs;
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -45,7 +45,7 @@ fn with_fields(command: Command, spec: &'static CommandSpec) -> Command {
         .long_about(help::about(spec))
         .after_help(help::after(spec))
         .arg(validate());
-    <CallArgs as clap::Args>::augment_args(command)
+    <CallArgs as clap::Args>::augment_args(lists::with_arguments(command, spec))
 }
 
 /// Arguments for the values of a command.

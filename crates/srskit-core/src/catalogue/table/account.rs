@@ -27,6 +27,7 @@ pub(crate) static CHECK_VERSION: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: true,
     request: &[],
@@ -51,6 +52,7 @@ pub(crate) static CREATE_SUBRESELLER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -123,6 +125,7 @@ pub(crate) static GET_SUBRESELLER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "username", need: Need::Required, ..Field::PLAIN }],
@@ -167,6 +170,7 @@ pub(crate) static MODIFY_SUBRESELLER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -253,6 +257,7 @@ pub(crate) static PAY_SUBRESELLER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -287,6 +292,7 @@ pub(crate) static GET_BALANCE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[],

@@ -27,6 +27,7 @@ pub(crate) static CREATE_FORWARDING: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "domain", kind: Kind::Domain, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -51,6 +52,7 @@ pub(crate) static GET_FORWARDING: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -91,6 +93,7 @@ pub(crate) static SET_FORWARDING: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -137,6 +140,7 @@ pub(crate) static DELETE_FORWARDING: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "domain", kind: Kind::Domain, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -161,6 +165,7 @@ pub(crate) static CREATE_DNS_ZONE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -197,6 +202,7 @@ pub(crate) static GET_DNS_ZONE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "domain", kind: Kind::Domain, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -224,6 +230,7 @@ pub(crate) static SET_DNS_ZONE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -260,6 +267,7 @@ pub(crate) static RESET_DNS_ZONE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -290,6 +298,7 @@ pub(crate) static DELETE_DNS_ZONE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "domain", kind: Kind::Domain, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -314,6 +323,7 @@ pub(crate) static FORCE_DNS_NAMESERVERS: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "domain", kind: Kind::Domain, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -338,6 +348,7 @@ pub(crate) static SET_DNSSEC: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -372,6 +383,7 @@ pub(crate) static MODIFY_DNSSEC: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -412,6 +424,7 @@ pub(crate) static GET_DNSSEC: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[

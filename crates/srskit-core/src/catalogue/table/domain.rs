@@ -27,6 +27,7 @@ pub(crate) static SUBMIT_BULK_CHANGE: CommandSpec = CommandSpec {
     batch_host: true,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -295,6 +296,7 @@ pub(crate) static BULK_SET_WHOIS_PRIVACY: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -354,6 +356,7 @@ pub(crate) static GET_TRADE_LOCK: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "domain", kind: Kind::Domain, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -381,6 +384,7 @@ pub(crate) static SET_TRADE_LOCK: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -422,6 +426,7 @@ pub(crate) static GET_DESIGNATED_AGENT: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "domain", kind: Kind::Domain, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -446,6 +451,7 @@ pub(crate) static SET_DESIGNATED_AGENT: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -479,6 +485,7 @@ pub(crate) static ENABLE_DESIGNATED_AGENT: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -518,6 +525,7 @@ pub(crate) static CANCEL_REGISTRANT_CHANGE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "domain", kind: Kind::Domain, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -542,6 +550,7 @@ pub(crate) static RESEND_REGISTRANT_CHANGE_NOTICE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -588,6 +597,7 @@ pub(crate) static SEND_CONSENT_REMINDER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "domain", kind: Kind::Domain, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -612,6 +622,7 @@ pub(crate) static SUGGEST_PERSONAL_NAMES: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field {
@@ -642,6 +653,7 @@ pub(crate) static REGISTER_PERSONAL_NAME: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -677,6 +689,7 @@ pub(crate) static GET_PERSONAL_NAME: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -711,6 +724,7 @@ pub(crate) static UPDATE_PERSONAL_NAME: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -746,6 +760,7 @@ pub(crate) static DELETE_PERSONAL_NAME: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "domain", kind: Kind::Domain, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -770,6 +785,7 @@ pub(crate) static LOOKUP: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -830,6 +846,7 @@ pub(crate) static SUGGEST_NAMES: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: Some(Resume { key: "search_key", done: "is_search_completed" }),
     open: false,
     request: &[
@@ -935,6 +952,7 @@ pub(crate) static GET_PRICE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -983,11 +1001,20 @@ pub(crate) static GET_DOMAIN: CommandSpec = CommandSpec {
     status: Status::Current,
     summary: "Reads one kind of data about a domain, or lists the domains of a profile.",
     guide: "get-domain",
-    notes: "Read on the page: the request rows up to limit; reply rows are from live samples and clients. The guide allows it without end-user credentials (domain instead of cookie) for admin, all_info, billing, expire_action, forwarding_email, list, tech, owner, nameservers, status, rsp_whois_info, ced_info, nexus_info and whois_privacy_state. Answers for active domains and in the expiry grace period, not once a domain is deleted, in redemption or after it; use get_deleted_domains there. all_info has no lock_state: a full picture needs all_info, status and whois_privacy_state. No raw EPP status codes are given. Client code spells the type 'waiting history' in places.",
+    notes: "The number of the first page of a list is taken to be 1, as with most lists; count is not read as a total, since it is not said what it counts. Read on the page: the request rows up to limit; reply rows are from live samples and clients. The guide allows it without end-user credentials (domain instead of cookie) for admin, all_info, billing, expire_action, forwarding_email, list, tech, owner, nameservers, status, rsp_whois_info, ced_info, nexus_info and whois_privacy_state. Answers for active domains and in the expiry grace period, not once a domain is deleted, in redemption or after it; use get_deleted_domains there. all_info has no lock_state: a full picture needs all_info, status and whois_privacy_state. No raw EPP status codes are given. Client code spells the type 'waiting history' in places.",
     codes: &[200, 415, 460, 465, 480],
     batch_host: false,
     journal: None,
     paging: None,
+    listing: Some(Paging {
+        page: "page",
+        limit: "limit",
+        first: 1,
+        list: "domain_list",
+        total: None,
+        more: Some("remainder"),
+        only: Some(("type", "list")),
+    }),
     resume: None,
     open: false,
     request: &[
@@ -1156,6 +1183,7 @@ pub(crate) static GET_CONTACTS: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -1208,7 +1236,9 @@ pub(crate) static LIST_EXPIRING_DOMAINS: CommandSpec = CommandSpec {
         list: "exp_domains",
         total: Some("total"),
         more: Some("remainder"),
+        only: None,
     }),
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -1282,7 +1312,9 @@ pub(crate) static LIST_DELETED_DOMAINS: CommandSpec = CommandSpec {
         list: "del_domains",
         total: Some("total"),
         more: None,
+        only: None,
     }),
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -1369,7 +1401,16 @@ pub(crate) static LIST_NOTES: CommandSpec = CommandSpec {
     codes: &[200],
     batch_host: false,
     journal: None,
-    paging: Some(Paging { page: "page", limit: "limit", first: 1, list: "notes", total: Some("total"), more: None }),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        first: 1,
+        list: "notes",
+        total: Some("total"),
+        more: None,
+        only: None,
+    }),
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -1434,6 +1475,7 @@ pub(crate) static GET_ORDER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "order_id", kind: Kind::Int, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -1467,7 +1509,16 @@ pub(crate) static LIST_ORDERS: CommandSpec = CommandSpec {
     codes: &[200],
     batch_host: false,
     journal: None,
-    paging: Some(Paging { page: "page", limit: "limit", first: 1, list: "orders", total: Some("total"), more: None }),
+    paging: Some(Paging {
+        page: "page",
+        limit: "limit",
+        first: 1,
+        list: "orders",
+        total: Some("total"),
+        more: None,
+        only: None,
+    }),
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -1512,6 +1563,7 @@ pub(crate) static BELONGS_TO_RESELLER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "domain", kind: Kind::Domain, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -1546,6 +1598,7 @@ pub(crate) static GET_VERIFICATION_STATUS: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "domain", kind: Kind::Domain, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -1587,6 +1640,7 @@ pub(crate) static LIST_CA_BLOCKERS: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field {
@@ -1618,6 +1672,7 @@ pub(crate) static GET_AFFILIATE_ID: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "domain", kind: Kind::Domain, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -1642,6 +1697,7 @@ pub(crate) static GET_CONTRACT: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field {
@@ -1675,6 +1731,7 @@ pub(crate) static GET_UK_BLOCKER_CONTACT: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: true,
     request: &[Field {
@@ -1706,6 +1763,7 @@ pub(crate) static CHECK_CA_ORDER_STATUS: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: true,
     request: &[],
@@ -1730,6 +1788,7 @@ pub(crate) static REGISTER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: Some("register"),
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -1998,6 +2057,7 @@ pub(crate) static REGISTER_BY_OLD_CLIENT: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: true,
     request: &[],
@@ -2022,6 +2082,7 @@ pub(crate) static RENEW: CommandSpec = CommandSpec {
     batch_host: false,
     journal: Some("renew"),
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -2122,6 +2183,7 @@ pub(crate) static REDEEM: CommandSpec = CommandSpec {
     batch_host: false,
     journal: Some("redeem"),
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -2155,6 +2217,7 @@ pub(crate) static REVOKE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -2199,6 +2262,7 @@ pub(crate) static ACTIVATE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -2240,6 +2304,7 @@ pub(crate) static PROCESS_PENDING: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -2301,6 +2366,7 @@ pub(crate) static CANCEL_PENDING_ORDERS: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -2344,6 +2410,7 @@ pub(crate) static CANCEL_ACTIVE_PROCESS: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -2385,6 +2452,7 @@ pub(crate) static GET_QUEUED_REQUEST: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field {
@@ -2416,6 +2484,7 @@ pub(crate) static MODIFY_CONTACTS: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -2507,6 +2576,7 @@ pub(crate) static SET_EXPIRE_ACTION: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -2579,6 +2649,7 @@ pub(crate) static SET_LOCK: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -2650,6 +2721,7 @@ pub(crate) static SET_WHOIS_PRIVACY: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -2714,6 +2786,7 @@ pub(crate) static SET_WHOIS_PUBLICITY: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -2784,6 +2857,7 @@ pub(crate) static SET_CA_WHOIS_DISPLAY: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -2856,6 +2930,7 @@ pub(crate) static SET_IT_WHOIS_DISPLAY: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -2927,6 +3002,7 @@ pub(crate) static SET_AUTH_CODE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -2998,6 +3074,7 @@ pub(crate) static SET_FORWARDING_EMAIL: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -3062,6 +3139,7 @@ pub(crate) static SET_US_NEXUS: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -3126,6 +3204,7 @@ pub(crate) static SET_ASIA_ELIGIBILITY: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -3190,6 +3269,7 @@ pub(crate) static SET_PARKED_PAGE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -3259,6 +3339,7 @@ pub(crate) static SET_RESELLER_WHOIS_INFO: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -3332,6 +3413,7 @@ pub(crate) static SET_CA_TRADEMARK: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -3396,6 +3478,7 @@ pub(crate) static SET_UK_WHOIS_OPT: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -3477,6 +3560,7 @@ pub(crate) static CHANGE_IPS_TAG: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -3556,6 +3640,7 @@ pub(crate) static MODIFY_NAMESERVER_LIST: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -3630,6 +3715,7 @@ pub(crate) static UPDATE_CONTACTS: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -3694,6 +3780,7 @@ pub(crate) static UPDATE_ALL_INFO: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -3734,6 +3821,7 @@ pub(crate) static SEND_VERIFICATION_EMAIL: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "domain", kind: Kind::Domain, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -3758,6 +3846,7 @@ pub(crate) static SEND_CIRA_APPROVAL_EMAIL: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "domain", kind: Kind::Domain, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -3782,6 +3871,7 @@ pub(crate) static SEND_CIRA_PASSWORD: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field {
@@ -3813,6 +3903,7 @@ pub(crate) static SET_AFFILIATE_ID: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -3845,6 +3936,7 @@ pub(crate) static SET_MESSAGING_LANGUAGE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[

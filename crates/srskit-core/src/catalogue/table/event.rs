@@ -27,6 +27,7 @@ pub(crate) static POLL_EVENTS: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field {
@@ -62,6 +63,7 @@ pub(crate) static ACK_EVENT: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "event_id", need: Need::Required, shown: true, note: "from poll_event", ..Field::PLAIN }],

@@ -27,6 +27,7 @@ pub(crate) static CREATE_NAMESERVER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -107,6 +108,7 @@ pub(crate) static MODIFY_NAMESERVER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -182,6 +184,7 @@ pub(crate) static DELETE_NAMESERVER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -247,6 +250,7 @@ pub(crate) static LIST_NAMESERVERS: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -309,6 +313,7 @@ pub(crate) static UPDATE_NAMESERVERS: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -384,6 +389,7 @@ pub(crate) static ADD_NAMESERVER_TO_REGISTRY: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -435,6 +441,7 @@ pub(crate) static CHECK_NAMESERVER_AT_REGISTRY: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[

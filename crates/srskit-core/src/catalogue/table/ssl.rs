@@ -27,6 +27,7 @@ pub(crate) static ORDER_CERTIFICATE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: Some("ssl_order"),
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -194,6 +195,7 @@ pub(crate) static RENEW_CERTIFICATE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: Some("ssl_renew"),
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -375,6 +377,7 @@ pub(crate) static UPGRADE_SITELOCK: CommandSpec = CommandSpec {
     batch_host: false,
     journal: Some("ssl_upgrade"),
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -454,6 +457,7 @@ pub(crate) static PROCESS_CERTIFICATE_ORDER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -508,6 +512,7 @@ pub(crate) static CANCEL_CERTIFICATE_ORDER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "order_id", kind: Kind::Int, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -536,6 +541,7 @@ pub(crate) static UPDATE_CERTIFICATE_ORDER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -610,6 +616,7 @@ pub(crate) static UPDATE_PRODUCT: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -666,6 +673,7 @@ pub(crate) static UPDATE_DV_AUTH: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -710,6 +718,7 @@ pub(crate) static GET_CERTIFICATE_ORDER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "order_id", kind: Kind::Int, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -764,6 +773,7 @@ pub(crate) static GET_PRODUCT: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -838,6 +848,7 @@ pub(crate) static LIST_PRODUCTS: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -884,6 +895,7 @@ pub(crate) static LIST_PRODUCT_TYPES: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[],
@@ -913,6 +925,7 @@ pub(crate) static GET_CERTIFICATE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -980,6 +993,7 @@ pub(crate) static PARSE_CSR: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -1021,6 +1035,7 @@ pub(crate) static LIST_APPROVERS: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -1054,6 +1069,7 @@ pub(crate) static RESEND_APPROVER_EMAIL: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "order_id", kind: Kind::Int, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -1078,6 +1094,7 @@ pub(crate) static RESEND_CERTIFICATE_EMAIL: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field { key: "order_id", kind: Kind::Int, need: Need::Required, shown: true, ..Field::PLAIN }],
@@ -1102,6 +1119,7 @@ pub(crate) static CREATE_SITELOCK_LOGIN: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -1143,6 +1161,7 @@ pub(crate) static REQUEST_SCAN: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -1184,6 +1203,7 @@ pub(crate) static CANCEL_FREE_TRIAL: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[

@@ -27,6 +27,7 @@ pub(crate) static BULK_TRANSFER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -94,6 +95,7 @@ pub(crate) static TRANSFER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: Some("transfer"),
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -386,6 +388,7 @@ pub(crate) static CHECK_TRANSFER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -449,6 +452,7 @@ pub(crate) static RESUBMIT_TRANSFER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -483,6 +487,7 @@ pub(crate) static CANCEL_TRANSFER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -538,7 +543,9 @@ pub(crate) static LIST_TRANSFERS_IN: CommandSpec = CommandSpec {
         list: "transfers",
         total: Some("total"),
         more: None,
+        only: None,
     }),
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -638,7 +645,9 @@ pub(crate) static LIST_TRANSFERS_AWAY: CommandSpec = CommandSpec {
         list: "transfers",
         total: Some("total"),
         more: None,
+        only: None,
     }),
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -733,6 +742,7 @@ pub(crate) static PUSH_TRANSFER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -768,6 +778,7 @@ pub(crate) static TRADE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -821,6 +832,7 @@ pub(crate) static RESEND_TRANSFER_APPROVAL: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field {
@@ -853,6 +865,7 @@ pub(crate) static SEND_AUTH_CODE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field {
@@ -885,6 +898,7 @@ pub(crate) static SIMPLE_TRANSFER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: true,
     request: &[
@@ -932,6 +946,7 @@ pub(crate) static GET_SIMPLE_TRANSFER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[Field {
@@ -962,6 +977,7 @@ pub(crate) static TRANSFER_AWAY: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: true,
     request: &[],

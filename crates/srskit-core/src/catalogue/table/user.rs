@@ -27,6 +27,7 @@ pub(crate) static SET_COOKIE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -87,6 +88,7 @@ pub(crate) static UPDATE_COOKIE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -145,6 +147,7 @@ pub(crate) static DELETE_COOKIE: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -179,6 +182,7 @@ pub(crate) static QUIT_SESSION: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[],
@@ -203,6 +207,7 @@ pub(crate) static CHANGE_PASSWORD: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -260,6 +265,7 @@ pub(crate) static CHANGE_OWNERSHIP: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -339,6 +345,7 @@ pub(crate) static AUTHENTICATE_USER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: true,
     request: &[],
@@ -363,6 +370,7 @@ pub(crate) static ADD_SUBUSER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -430,6 +438,7 @@ pub(crate) static GET_SUBUSER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -490,6 +499,7 @@ pub(crate) static MODIFY_SUBUSER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -567,6 +577,7 @@ pub(crate) static DELETE_SUBUSER: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -631,6 +642,7 @@ pub(crate) static GET_USER_INFO: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[
@@ -691,6 +703,7 @@ pub(crate) static GET_USER_ACCESS_INFO: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: true,
     request: &[],
@@ -715,6 +728,7 @@ pub(crate) static SEND_PROFILE_PASSWORD: CommandSpec = CommandSpec {
     batch_host: false,
     journal: None,
     paging: None,
+    listing: None,
     resume: None,
     open: false,
     request: &[

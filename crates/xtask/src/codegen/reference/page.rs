@@ -4,7 +4,7 @@ use super::{calls, rust, tables, xml};
 use crate::codegen::typed::Model;
 use srskit_catalogue::Catalogue;
 use srskit_catalogue::codes::Code;
-use srskit_catalogue::commands::{Choice, Command, Effect, Kind, Preset, Repeat, Status};
+use srskit_catalogue::commands::{Choice, Command, Effect, Kind, Paging, Preset, Repeat, Status};
 
 pub(super) fn render(model: &Model<'_>, command: &Command) -> String {
     let catalogue = model.catalogue;
@@ -14,7 +14,7 @@ pub(super) fn render(model: &Model<'_>, command: &Command) -> String {
         format!("## Reply\n\n{}", tables::reply(&command.response)),
         codes(catalogue, command),
         rust(model, command),
-        format!("## In the shell\n\n{}", calls::shell(catalogue, command)),
+        format!("## In the shell\n\n{}{}", calls::shell(catalogue, command), whole_list(command)),
         format!(
             "## On the wire\n\nThe request that both of them send:\n\n```xml\n{}\n```",
             xml::request(catalogue, command)
@@ -46,6 +46,26 @@ fn head(command: &Command) -> String {
         *command.action, *command.object, *command.source, *command.name
     ));
     parts.join("\n\n")
+}
+
+/// How all pages of a list are had.
+fn whole_list(command: &Command) -> String {
+    match (&command.paging, &command.listing, &command.resume) {
+        (Some(_), _, _) => {
+            "\n\nThe list comes in pages. `--all` fetches them all and prints the rows as they come; in Rust \
+                            `client.list_typed(&command)?` does."
+                .to_owned()
+        }
+        (_, Some(Paging { only: Some(only), .. }), _) => {
+            format!(
+                "\n\nWith `{only}` it is a list that comes in pages: `--all` fetches them all; in Rust `client.list` does."
+            )
+        }
+        (_, _, Some(_)) => {
+            "\n\nThe answer comes in parts. `--all` fetches them to the end; in Rust `client.list` does.".to_owned()
+        }
+        _ => String::new(),
+    }
 }
 
 /// What it does to money, and what sending it twice would do.

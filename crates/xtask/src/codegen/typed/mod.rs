@@ -16,7 +16,7 @@ use super::header;
 use super::names::{camel_case, upper_case};
 use super::table::file_of;
 use srskit_catalogue::Catalogue;
-use srskit_catalogue::commands::{Command, Group};
+use srskit_catalogue::commands::{Command, Group, Kind};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use uses::with_uses;
@@ -66,7 +66,20 @@ fn file(model: &Model<'_>, command: &Command) -> String {
     }
     let spec = format!("table::{}::{}", file_of(command.group), upper_case(&command.method));
     body.push_str(&format!("command!({name}, {reply}, {spec});\n"));
+    if let Some(row) = row_of_list(command) {
+        body.push_str(&format!("listed!({name}, {row});\n"));
+    }
     with_uses(&header("commands/*.toml"), &body, &model.shared_types(command))
+}
+
+/// The record that the rows of a list are.
+fn row_of_list(command: &Command) -> Option<String> {
+    let paging = command.paging.as_ref()?;
+    let list = command.response.iter().find(|field| *field.key == paging.list)?;
+    match &list.kind {
+        Kind::List(inner) => inner.record().map(camel_case),
+        _ => None,
+    }
 }
 
 fn reply_name(command: &Command) -> String {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Names of the core that generated code may use, with the module that has them.
-const CORE: [(&str, &str); 22] = [
+const CORE: [(&str, &str); 23] = [
     ("Answer", "crate"),
     ("Assoc", "crate"),
     ("BareReply", "crate::catalogue"),
@@ -23,6 +23,7 @@ const CORE: [(&str, &str); 22] = [
     ("Value", "crate"),
     ("command", "crate::catalogue::typed"),
     ("fmt", "std"),
+    ("listed", "crate::paging"),
     ("table", "crate::catalogue"),
     ("typed", "crate::catalogue"),
     ("words", "crate::catalogue::typed"),
