@@ -5,6 +5,7 @@
 mod bench;
 mod codegen;
 mod header;
+mod package;
 mod test;
 mod workspace;
 
@@ -27,6 +28,7 @@ enum Task {
     Bench(bench::Args),
     Codegen(codegen::Args),
     Header(header::Args),
+    Package(package::Args),
     Test(test::Args),
 }
 
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
         Task::Bench(args) => bench::run(&args),
         Task::Codegen(args) => codegen::run(&args),
         Task::Header(args) => header::run(&args),
+        Task::Package(args) => package::run(&args),
         Task::Test(args) => test::run(&args),
     };
     match result {
