@@ -7,7 +7,7 @@
  * - What we hand out as `T **` is yours: our matching T_free frees it, once. NULL is fine there.
  *   What you pass stays yours and is copied before we return.
  * - A `const` pointer that we return is borrowed; its comment says until when.
- * - Text is UTF-8. Values, bodies and keys go in as pointer and length; names and settings end in a NUL.
+ * - Text is UTF-8. Values, bodies, JSON and keys go in as pointer and length; names and settings end in a NUL.
  *   All text that comes out ends in a NUL, and where a length comes with it, it may hold others.
  *   A pointer may be NULL where its length is 0.
  * - NULL where it is not allowed, a length or a number out of range: SRSKIT_STATUS_INVALID_REQUEST.
@@ -95,6 +95,20 @@ typedef enum {
     SRSKIT_STEP_DONE = 3,
 } srskit_step;
 
+// How much a line of the log matters.
+typedef enum {
+    // Something is wrong.
+    SRSKIT_LOG_LEVEL_ERROR = 1,
+    // A call ended in an error.
+    SRSKIT_LOG_LEVEL_WARN = 2,
+    // A call ended well.
+    SRSKIT_LOG_LEVEL_INFO = 3,
+    // Details.
+    SRSKIT_LOG_LEVEL_DEBUG = 4,
+    // All of it.
+    SRSKIT_LOG_LEVEL_TRACE = 5,
+} srskit_log_level;
+
 // What became of a command that was not refused.
 typedef enum {
     // No reply.
@@ -104,6 +118,34 @@ typedef enum {
     // It was taken on and is not done; SRSKIT_REPLY_FIELD_REASON says what it waits for.
     SRSKIT_OUTCOME_ACCEPTED = 2,
 } srskit_outcome;
+
+// What a native value is.
+typedef enum {
+    // No value.
+    SRSKIT_TYPE_NONE = 0,
+    // A text, or a word of a list; unknown words are kept.
+    SRSKIT_TYPE_TEXT = 1,
+    // A whole number; also a moment as seconds since 1970.
+    SRSKIT_TYPE_INT = 2,
+    // An exact amount, as a decimal text: never a float.
+    SRSKIT_TYPE_MONEY = 3,
+    // A time span.
+    SRSKIT_TYPE_SECONDS = 4,
+    // Yes or no.
+    SRSKIT_TYPE_FLAG = 5,
+    // A day.
+    SRSKIT_TYPE_DATE = 6,
+    // A date with a time of day.
+    SRSKIT_TYPE_TIME = 7,
+    // Fields that stand together, with the catalogue's names.
+    SRSKIT_TYPE_FIELDS = 8,
+    // A list.
+    SRSKIT_TYPE_LIST = 9,
+    // Values by name, where the names are data: domain names.
+    SRSKIT_TYPE_MAP = 10,
+    // Something whose inside is not known: srskit_typed_value gives it as it came.
+    SRSKIT_TYPE_ANY = 11,
+} srskit_type;
 
 // What a value is.
 typedef enum {
@@ -157,6 +199,8 @@ typedef enum {
     SRSKIT_ERROR_FIELD_ACTION = 18,
     // Object of the command.
     SRSKIT_ERROR_FIELD_OBJECT = 19,
+    // The name that the caller gave the call, see srskit_options_set_trace_id.
+    SRSKIT_ERROR_FIELD_TRACE_ID = 20,
 } srskit_error_field;
 
 // The texts of one problem of a request that we refused, for srskit_error_problem.
@@ -277,6 +321,14 @@ typedef enum {
     SRSKIT_CAUSE_OTHER = 10,
 } srskit_cause;
 
+// Whether the values of a command are looked at before anything is sent.
+typedef enum {
+    // What the catalogue and the rules call wrong is refused; what they doubt becomes a warning of the reply.
+    SRSKIT_VALIDATE_RULES = 1,
+    // Values go out as they are, since the service has the last word.
+    SRSKIT_VALIDATE_OFF = 2,
+} srskit_validate;
+
 // Bytes that we made, with a NUL behind them that does not count.
 typedef struct srskit_buffer srskit_buffer;
 
@@ -295,14 +347,52 @@ typedef struct srskit_exchange srskit_exchange;
 // A command: action, object, items beside the attributes, attributes.
 typedef struct srskit_message srskit_message;
 
+// What may differ from call to call: time, validation, a name for the log. NULL stands for the usual.
+typedef struct srskit_options srskit_options;
+
 // A reply that is no refusal: what became of the command, and the whole answer.
 typedef struct srskit_reply srskit_reply;
+
+// A list, fetched page by page as its rows are wanted; only one page is in memory.
+typedef struct srskit_rows srskit_rows;
 
 // Settings of a client, all optional: what is not set here comes from the environment and the profile file.
 typedef struct srskit_settings srskit_settings;
 
+// A native value of a reply: single, or holding others. Belongs to its reply or row.
+typedef struct srskit_typed srskit_typed;
+
 // A value of an envelope: text, an assoc (keys with values, in order) or an array.
 typedef struct srskit_value srskit_value;
+
+// Takes a line of the log. The text is borrowed for the call.
+typedef void (*srskit_log_function)(void *data, srskit_log_level level, const char *line);
+
+// A day.
+typedef struct {
+    // Four digits.
+    uint16_t year;
+    // 1 to 12.
+    uint8_t month;
+    // 1 to 31.
+    uint8_t day;
+} srskit_date;
+
+// A date with a time of day.
+typedef struct {
+    // The day.
+    srskit_date date;
+    // 0 to 23.
+    uint8_t hour;
+    // 0 to 59.
+    uint8_t minute;
+    // 0 to 60.
+    uint8_t second;
+    // Whether the service named a zone.
+    bool has_offset;
+    // Minutes ahead of UTC; 0 where no zone was named, which is not to say that it is UTC.
+    int16_t offset_minutes;
+} srskit_time;
 
 #ifdef __cplusplus
 extern "C" {
@@ -335,7 +425,8 @@ srskit_status srskit_client_from_settings(const srskit_settings *settings, srski
 
 // Calls by action and object, such as "LOOKUP", "DOMAIN", and waits for the answer.
 //
-// `attributes` is an assoc, or NULL for none. What the catalogue does not know counts as chargeable:
+// `attributes` is an assoc, or NULL for none. Values of a known command are looked at before anything is sent; see
+// srskit_client_send_with to turn that off. What the catalogue does not know counts as chargeable:
 // it is sent again only when not a byte of it had left.
 srskit_status srskit_client_call(const srskit_client *client,
                                  const char *action,
@@ -351,6 +442,22 @@ srskit_status srskit_client_send(const srskit_client *client,
                                  const srskit_message *message,
                                  int64_t deadline_ms,
                                  srskit_reply **reply);
+
+// The same with options; NULL for the usual ones.
+srskit_status srskit_client_send_with(const srskit_client *client,
+                                      const srskit_message *message,
+                                      const srskit_options *options,
+                                      srskit_reply **reply);
+
+// Calls a command of the catalogue by its name, such as "lookup" or "renew", and waits for the answer.
+//
+// `values` is an assoc under the catalogue's names or the keys of the wire, or NULL for none. They are looked at before
+// anything is sent, unless `options`, which may be NULL, say otherwise. srskit_reply_fields gives the reply's own fields.
+srskit_status srskit_client_command(const srskit_client *client,
+                                    const char *command,
+                                    const srskit_value *values,
+                                    const srskit_options *options,
+                                    srskit_reply **reply);
 
 // Frees a client and closes its connections. No thread may be using it.
 void srskit_client_free(srskit_client *client);
@@ -435,6 +542,17 @@ srskit_status srskit_exchange_new(const char *username,
                                   uint64_t seed,
                                   srskit_exchange **exchange);
 
+// The same for a command of the catalogue, by its name; see srskit_client_command for `command`, `values` and `options`.
+//
+// Without a deadline in `options` it is 90 s.
+srskit_status srskit_exchange_command(const char *username,
+                                      const char *key,
+                                      const char *command,
+                                      const srskit_value *values,
+                                      const CallOptions *options,
+                                      uint64_t seed,
+                                      srskit_exchange **exchange);
+
 // Says what to do next. The call's own error, when it ends in one, is the status.
 //
 // `reply` is written with SRSKIT_STEP_DONE only; free it with srskit_reply_free. What the step before
@@ -483,6 +601,27 @@ srskit_status srskit_exchange_failed(srskit_exchange *exchange,
 // count that the exchange itself ordered.
 srskit_status srskit_exchange_tick(srskit_exchange *exchange, uint64_t elapsed_ms);
 
+// Makes a value from JSON: objects become assocs, arrays arrays, flags "1" and "0", whole numbers their digits.
+//
+// Numbers with a fraction or beyond 64 bits are refused, since a float would not keep them: write them as text. So are null
+// and a key that is given twice. Order is kept.
+srskit_status srskit_value_from_json(const char *json,
+                                     size_t length,
+                                     srskit_value **value);
+
+// Writes a value as JSON: texts, objects and arrays.
+srskit_status srskit_value_to_json(const srskit_value *value, srskit_buffer **json);
+
+// Writes a native value as JSON: numbers and flags as such, amounts, spans and dates as texts. Fields that the catalogue does
+// not know stand under "other".
+srskit_status srskit_typed_to_json(const srskit_typed *typed,
+                                   srskit_buffer **json);
+
+// Writes a whole reply as JSON: what srskit_reply_text and its neighbours give, under the same names, "attributes" and
+// "items" as they came, and "fields" as srskit_typed_to_json writes them (null for a call by action and object).
+srskit_status srskit_reply_to_json(const srskit_reply *reply,
+                                   srskit_buffer **json);
+
 // What went wrong in this thread's last call that returned a status, in one line; empty when nothing did.
 //
 // Valid until this thread's next call that returns a status.
@@ -498,6 +637,16 @@ const srskit_error *srskit_last_error_details(void);
 // Free it with srskit_error_free.
 srskit_error *srskit_last_error_take(void);
 
+// Hands the log of the whole process to a function; NULL turns it off, as it is at first.
+//
+// One line per call: what was called, what became of it, code, tries, time, trace id; never a body, a key or
+// anybody's data. `level` is the least that is handed on, a number of srskit_log_level. The function is called from
+// whichever thread makes a call, several at once, and must not call srskit_log_set. A call that another thread has begun may
+// still come after this returns, so `data` has to live on.
+srskit_status srskit_log_set(srskit_log_function function,
+                             void *data,
+                             uint32_t level);
+
 // Makes a command without parameters, such as "GET_BALANCE", "BALANCE".
 srskit_status srskit_message_new(const char *action, const char *object, srskit_message **message);
 
@@ -510,6 +659,23 @@ srskit_status srskit_message_set_item(srskit_message *message, const char *key, 
 // Frees a command.
 void srskit_message_free(srskit_message *message);
 
+// Makes options in which nothing differs from the usual.
+srskit_status srskit_options_new(srskit_options **options);
+
+// Sets the time for the whole call, tries and pauses included; SRSKIT_USUAL_DEADLINE for the client's.
+srskit_status srskit_options_set_deadline_ms(srskit_options *options, int64_t deadline_ms);
+
+// Sets whether values are looked at, by a number of srskit_validate; SRSKIT_VALIDATE_RULES unless it is set.
+srskit_status srskit_options_set_validate(srskit_options *options, uint32_t validate);
+
+// Gives the call a name of yours: 1 to 128 printable ASCII characters without blanks; NULL for none.
+//
+// It stands in the log and in the error, never on the wire. Whether it will do is said by the call.
+srskit_status srskit_options_set_trace_id(srskit_options *options, const char *trace_id);
+
+// Frees options.
+void srskit_options_free(srskit_options *options);
+
 // Whether the command is done, or only accepted; SRSKIT_OUTCOME_NONE for NULL.
 srskit_outcome srskit_reply_outcome(const srskit_reply *reply);
 
@@ -519,6 +685,11 @@ const char *srskit_reply_text(const srskit_reply *reply,
 
 // The service's is_success: 1 or 0; -1 when the reply has none that can be read.
 int32_t srskit_reply_is_success(const srskit_reply *reply);
+
+// The reply's own fields, for a command that was called by its name; NULL for a call by action and object.
+//
+// SRSKIT_TYPE_FIELDS, read by srskit_typed_get and its neighbours. Borrowed from the reply.
+const srskit_typed *srskit_reply_fields(const srskit_reply *reply);
 
 // The reply's attributes; an empty assoc when it has none. Borrowed from the reply.
 const srskit_value *srskit_reply_attributes(const srskit_reply *reply);
@@ -540,6 +711,38 @@ uint32_t srskit_reply_tries(const srskit_reply *reply);
 
 // Frees a reply, and with it all that was borrowed from it.
 void srskit_reply_free(srskit_reply *reply);
+
+// Prepares a list by the command's name, such as "list_expiring_domains". Sends nothing yet.
+//
+// `values` is an assoc, or NULL for none. `cursor` goes on where srskit_rows_cursor stood, with the same
+// values; NULL starts at the beginning. `options` may be NULL; a deadline is one page's, not the list's.
+srskit_status srskit_rows_new(const srskit_client *client,
+                              const char *command,
+                              const srskit_value *values,
+                              const char *cursor,
+                              const srskit_options *options,
+                              srskit_rows **rows);
+
+// Gives the next row, and NULL behind the last. Sends a request when a new page is needed.
+//
+// A row is borrowed until the next call or srskit_rows_free. An error is the last thing that comes:
+// srskit_rows_cursor then says where to go on, and no row is lost by that.
+srskit_status srskit_rows_next(srskit_rows *rows, const srskit_typed **row);
+
+// The list that holds the last row, such as "domains"; for a search the service that found it. NULL before the first
+// row and behind the last. Borrowed until the next row.
+const char *srskit_rows_list(const srskit_rows *rows);
+
+// One of the services of a search that failed, so that their names are missing; NULL beyond the last.
+//
+// Borrowed until the next row.
+const char *srskit_rows_failed(const srskit_rows *rows, size_t index);
+
+// Where to go on, right behind the last row that came out: a text that may be kept, for srskit_rows_new.
+srskit_status srskit_rows_cursor(const srskit_rows *rows, srskit_buffer **cursor);
+
+// Frees a list.
+void srskit_rows_free(srskit_rows *rows);
 
 // Makes settings in which nothing is set.
 srskit_status srskit_settings_new(srskit_settings **settings);
@@ -568,6 +771,47 @@ srskit_status srskit_verify(const void *body,
                             const char *signature,
                             size_t signature_length,
                             bool *valid);
+
+// What a value is; SRSKIT_TYPE_NONE for NULL.
+srskit_type srskit_typed_kind(const srskit_typed *typed);
+
+// Any single value as text, and how many bytes; NULL for what holds others. `length` may be NULL.
+//
+// Amounts and spans are exact, days are YYYY-MM-DD, flags 1 and 0. Borrowed from the reply or row.
+const char *srskit_typed_text(const srskit_typed *typed, size_t *length);
+
+// Whether it is a whole number; writes it then.
+bool srskit_typed_int(const srskit_typed *typed, int64_t *number);
+
+// Whether it is a flag; writes it then.
+bool srskit_typed_flag(const srskit_typed *typed, bool *flag);
+
+// Whether it is a day; writes it then.
+bool srskit_typed_date(const srskit_typed *typed, srskit_date *date);
+
+// Whether it is a date with a time of day; writes it then.
+bool srskit_typed_time(const srskit_typed *typed, srskit_time *time);
+
+// Whether it is a time span; writes whole seconds and the nanoseconds beyond them then. Either may be NULL.
+bool srskit_typed_seconds(const srskit_typed *typed, uint64_t *seconds, uint32_t *nanoseconds);
+
+// How many fields or entries it holds; 0 for what holds none. Unknown fields are not counted, see srskit_typed_other.
+size_t srskit_typed_len(const srskit_typed *typed);
+
+// The value of a field, or of an entry of a map; NULL when there is none. The name ends in a NUL.
+const srskit_typed *srskit_typed_get(const srskit_typed *typed, const char *name);
+
+// The value at a place of fields, a list or a map; NULL beyond the last.
+const srskit_typed *srskit_typed_at(const srskit_typed *typed, size_t index);
+
+// The name at a place of fields or a map, and how many bytes; NULL beyond the last. `length` may be NULL.
+const char *srskit_typed_name(const srskit_typed *typed, size_t index, size_t *length);
+
+// What came beside the fields and is not known to the catalogue: an assoc; NULL for what has no fields.
+const srskit_value *srskit_typed_other(const srskit_typed *typed);
+
+// What came, for SRSKIT_TYPE_ANY; NULL for everything else.
+const srskit_value *srskit_typed_value(const srskit_typed *typed);
 
 // Makes a text.
 srskit_status srskit_value_new_text(const char *data, size_t length, srskit_value **value);

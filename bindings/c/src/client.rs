@@ -2,15 +2,15 @@ use crate::error::Failure;
 use crate::exchange::read_deadline;
 use crate::guard::guard;
 use crate::input::{self, out, problem, release, string};
-use crate::message::{Message, assoc};
+use crate::message::{Message, assoc_or_none};
+use crate::options::{self, Options};
 use crate::reply::Reply;
 use crate::settings::Settings;
 use crate::status::Status;
 use crate::value::Value;
 use client::CallOptions;
-use srskit_core::{Assoc, Raw};
+use srskit_core::Raw;
 use std::ffi::c_char;
-use std::time::Duration;
 
 /// A client of one system with one account. Threads may share it; after fork, a child may go on using it.
 pub struct Client(client::Client);
@@ -69,7 +69,8 @@ pub unsafe extern "C" fn srskit_client_from_settings(settings: *const Settings, 
 
 /// Calls by action and object, such as "LOOKUP", "DOMAIN", and waits for the answer.
 ///
-/// `attributes` is an assoc, or NULL for none. What the catalogue does not know counts as chargeable:
+/// `attributes` is an assoc, or NULL for none. Values of a known command are looked at before anything is sent; see
+/// srskit_client_send_with to turn that off. What the catalogue does not know counts as chargeable:
 /// it is sent again only when not a byte of it had left.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn srskit_client_call(
@@ -87,11 +88,10 @@ pub unsafe extern "C" fn srskit_client_call(
                 input::object(client, "client")?,
                 string(action, "action")?,
                 string(object, "object")?,
-                attributes.as_ref(),
+                assoc_or_none(attributes, "attributes")?,
             )
         };
-        let attributes = attributes.map_or(Ok(Assoc::new()), assoc)?.into_owned();
-        place.give(client.send(&Raw::new(action, object, attributes), None)?);
+        place.give(client.send(&Raw::new(action, object, attributes), &CallOptions::default())?);
         Ok(())
     })
 }
@@ -111,7 +111,59 @@ pub unsafe extern "C" fn srskit_client_send(
         // SAFETY: the caller promises live objects of ours, and that the output may be written.
         let (place, client, message) =
             unsafe { (out(reply, "reply")?, input::object(client, "client")?, input::object(message, "message")?) };
-        place.give(client.send(&message.command(), read_deadline(deadline_ms)?)?);
+        let options = CallOptions { deadline: read_deadline(deadline_ms)?, ..CallOptions::default() };
+        place.give(client.send(&message.command(), &options)?);
+        Ok(())
+    })
+}
+
+/// The same with options; NULL for the usual ones.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn srskit_client_send_with(
+    client: *const Client,
+    message: *const Message,
+    options: *const Options,
+    reply: *mut *mut Reply,
+) -> Status {
+    guard(|| {
+        // SAFETY: the caller promises live objects of ours, and that the output may be written.
+        let (place, client, message, options) = unsafe {
+            (
+                out(reply, "reply")?,
+                input::object(client, "client")?,
+                input::object(message, "message")?,
+                options::read(options),
+            )
+        };
+        place.give(client.send(&message.command(), &options)?);
+        Ok(())
+    })
+}
+
+/// Calls a command of the catalogue by its name, such as "lookup" or "renew", and waits for the answer.
+///
+/// `values` is an assoc under the catalogue's names or the keys of the wire, or NULL for none. They are looked at before
+/// anything is sent, unless `options`, which may be NULL, say otherwise. srskit_reply_fields gives the reply's own fields.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn srskit_client_command(
+    client: *const Client,
+    command: *const c_char,
+    values: *const Value,
+    options: *const Options,
+    reply: *mut *mut Reply,
+) -> Status {
+    guard(|| {
+        // SAFETY: the caller promises live objects of ours, a NUL at the end of the name, and that the output may be written.
+        let (place, client, command, values, options) = unsafe {
+            (
+                out(reply, "reply")?,
+                input::object(client, "client")?,
+                string(command, "command")?,
+                assoc_or_none(values, "values")?,
+                options::read(options),
+            )
+        };
+        place.give(Reply::with_fields(&client.0.named(command, values, &options)?));
         Ok(())
     })
 }
@@ -124,8 +176,12 @@ pub unsafe extern "C" fn srskit_client_free(client: *mut Client) {
 }
 
 impl Client {
-    fn send(&self, command: &Raw, deadline: Option<Duration>) -> Result<Reply, Failure> {
-        Ok(Reply::new(&self.0.call_with(command, &CallOptions { deadline, ..Default::default() })?))
+    pub(crate) fn inner(&self) -> &client::Client {
+        &self.0
+    }
+
+    fn send(&self, command: &Raw, options: &CallOptions) -> Result<Reply, Failure> {
+        Ok(Reply::new(&self.0.call_with(command, options)?))
     }
 }
 

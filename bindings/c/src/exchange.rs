@@ -1,22 +1,26 @@
 //! A call as a step machine, for programs that bring their own HTTP or event loop.
 
+mod machine;
 mod post;
 mod report;
 
 use crate::error::Failure;
 use crate::guard::guard;
 use crate::input::{object, object_mut, out, problem, release, string};
-use crate::message::Message;
+use crate::message::{Message, assoc_or_none};
+use crate::options::{self, Options as CallOptions};
 use crate::reply::Reply;
 use crate::status::Status;
+use crate::value::Value;
+use machine::{Machine, Next, Noticed};
 use post::Post;
-use srskit_core::{Credentials, Options, Raw};
+use srskit_core::{Credentials, Options};
 use std::ffi::c_char;
 use std::time::Duration;
 
 /// One call. Step, do what the step says, report, repeat until SRSKIT_STEP_DONE or an error.
 pub struct Exchange {
-    machine: srskit_core::Exchange<Raw>,
+    machine: Machine,
     /// What to send, while that is what the last step said.
     post: Option<Post>,
     /// How long to wait, likewise.
@@ -74,7 +78,44 @@ pub unsafe extern "C" fn srskit_exchange_new(
         let options = Options { seed, deadline: read_deadline(deadline_ms)?.unwrap_or(usual), ..Options::default() };
         let machine =
             srskit_core::Exchange::with_options(&message.command(), &Credentials::new(username, key), options)?;
-        place.give(Exchange { machine, post: None, pause: Duration::ZERO });
+        place.give(Exchange::new(Machine::Raw(Box::new(machine))));
+        Ok(())
+    })
+}
+
+/// The same for a command of the catalogue, by its name; see srskit_client_command for `command`, `values` and `options`.
+///
+/// Without a deadline in `options` it is 90 s.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn srskit_exchange_command(
+    username: *const c_char,
+    key: *const c_char,
+    command: *const c_char,
+    values: *const Value,
+    options: *const CallOptions,
+    seed: u64,
+    exchange: *mut *mut Exchange,
+) -> Status {
+    guard(|| {
+        // SAFETY: the caller promises live objects of ours, a NUL at the end of the texts, and that the output may be written.
+        let (place, username, key, command, values, options) = unsafe {
+            (
+                out(exchange, "exchange")?,
+                string(username, "username")?,
+                string(key, "key")?,
+                string(command, "command")?,
+                assoc_or_none(values, "values")?,
+                options::read(options),
+            )
+        };
+        options.check()?;
+        let command = client::command(command, values, options.validate)?;
+        let deadline = options.deadline.unwrap_or(Options::default().deadline);
+        let core = Options { seed, deadline, ..Options::default() };
+        let machine = srskit_core::Exchange::with_options(&command, &Credentials::new(username, key), core)?;
+        let warnings = command.warnings().iter().map(ToString::to_string).collect();
+        let noticed = Noticed { warnings, trace_id: options.trace_id };
+        place.give(Exchange::new(Machine::Named { exchange: Box::new(machine), noticed }));
         Ok(())
     })
 }
@@ -103,12 +144,16 @@ pub unsafe extern "C" fn srskit_exchange_step(
 }
 
 impl Exchange {
+    fn new(machine: Machine) -> Self {
+        Self { machine, post: None, pause: Duration::ZERO }
+    }
+
     fn advance(&mut self) -> Result<(Step, Option<Reply>), Failure> {
         let (step, post, pause, reply) = match self.machine.step() {
-            srskit_core::Step::Send(post) => (Step::Send, Some(Post::new(&post)), Duration::ZERO, None),
-            srskit_core::Step::Wait(pause) => (Step::Wait, None, pause, None),
+            Next::Send(post) => (Step::Send, Some(Post::new(&post)), Duration::ZERO, None),
+            Next::Wait(pause) => (Step::Wait, None, pause, None),
             // A step too early changes nothing: what was to be sent and reported still is.
-            srskit_core::Step::Done(outcome) => (Step::Done, None, Duration::ZERO, Some(Reply::new(&outcome?))),
+            Next::Done(outcome) => (Step::Done, None, Duration::ZERO, Some(outcome?)),
         };
         (self.post, self.pause) = (post, pause);
         Ok((step, reply))

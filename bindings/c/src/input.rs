@@ -123,8 +123,18 @@ pub(crate) unsafe fn release<T>(object: *mut T) {
 /// # Safety
 /// `place` is NULL or may be written.
 pub(crate) unsafe fn put_length(place: *mut usize, length: usize) {
+    // SAFETY: the caller promises the same.
+    unsafe { put(place, length) };
+}
+
+/// Writes a value where the caller wants to know it; says that there is one.
+///
+/// # Safety
+/// `place` is NULL or may be written.
+pub(crate) unsafe fn put<T>(place: *mut T, value: T) -> bool {
     if !place.is_null() {
         // SAFETY: not NULL, and the caller promises that it may be written.
-        unsafe { place.write(length) };
+        unsafe { place.write(value) };
     }
+    true
 }

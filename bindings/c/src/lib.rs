@@ -18,13 +18,18 @@ mod error;
 mod exchange;
 mod guard;
 mod input;
+mod json;
 mod last_error;
+mod log;
 mod message;
+mod options;
 mod reply;
+mod rows;
 mod settings;
 mod sign;
 mod status;
 mod text;
+mod typed;
 mod value;
 
 use std::ffi::c_char;

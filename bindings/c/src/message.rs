@@ -3,7 +3,7 @@ use crate::guard::guard;
 use crate::input::{object, object_mut, out, problem, release, string};
 use crate::status::Status;
 use crate::value::Value;
-use srskit_core::Raw;
+use srskit_core::{Assoc, OwnedAssoc, Raw};
 use std::ffi::c_char;
 
 /// A command: action, object, items beside the attributes, attributes.
@@ -38,7 +38,7 @@ pub unsafe extern "C" fn srskit_message_set_attributes(message: *mut Message, at
     guard(|| {
         // SAFETY: the caller promises live objects of ours.
         let (message, attributes) = unsafe { (object_mut(message, "message")?, object(attributes, "attributes")?) };
-        message.0.attributes = assoc(attributes)?.into_owned();
+        message.0.attributes = assoc(attributes, "attributes")?.into_owned();
         Ok(())
     })
 }
@@ -66,9 +66,15 @@ pub unsafe extern "C" fn srskit_message_free(message: *mut Message) {
     unsafe { release(message) };
 }
 
-/// Attributes as the core takes them.
-pub(crate) fn assoc(attributes: &Value) -> Result<srskit_core::Assoc<'_>, Failure> {
-    attributes
-        .to_core_assoc()
-        .ok_or_else(|| problem("attributes", "it is no assoc", "make it with srskit_value_new_assoc"))
+fn assoc<'a>(value: &'a Value, name: &str) -> Result<Assoc<'a>, Failure> {
+    value.to_core_assoc().ok_or_else(|| problem(name, "it is no assoc", "make it with srskit_value_new_assoc"))
+}
+
+/// Attributes or values as the core takes them; none for NULL.
+///
+/// # Safety
+/// `value` is NULL, or a live value of ours that nobody changes during the call.
+pub(crate) unsafe fn assoc_or_none(value: *const Value, name: &str) -> Result<OwnedAssoc, Failure> {
+    // SAFETY: the caller promises the same.
+    unsafe { value.as_ref() }.map_or_else(|| Ok(Assoc::new()), |value| assoc(value, name).map(Assoc::into_owned))
 }

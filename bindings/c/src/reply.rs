@@ -2,8 +2,10 @@ use crate::error::by_number;
 use crate::guard::guard_or;
 use crate::input::{object, release};
 use crate::text::{Text, pointer};
+use crate::typed::Typed;
 use crate::value::Value;
 use srskit_core::ReplyReport;
+use srskit_core::catalogue::TypedFields;
 use std::ffi::c_char;
 use std::ptr;
 
@@ -12,12 +14,13 @@ pub struct Reply {
     outcome: Outcome,
     /// By the order of [`ReplyField::ALL`].
     texts: [Option<Text>; ReplyField::ALL.len()],
-    is_success: Option<bool>,
-    attributes: Value,
-    items: Value,
-    warnings: Vec<Text>,
-    http_status: u16,
-    tries: u32,
+    pub(crate) is_success: Option<bool>,
+    pub(crate) fields: Option<Typed>,
+    pub(crate) attributes: Value,
+    pub(crate) items: Value,
+    pub(crate) warnings: Vec<Text>,
+    pub(crate) http_status: u16,
+    pub(crate) tries: u32,
 }
 
 /// What became of a command that was not refused.
@@ -64,6 +67,18 @@ impl ReplyField {
         ReplyField::TransactionId,
     ];
 
+    fn name(self) -> &'static str {
+        match self {
+            ReplyField::Outcome => "outcome",
+            ReplyField::Reason => "reason",
+            ReplyField::OrderId => "order_id",
+            ReplyField::Code => "code",
+            ReplyField::Text => "text",
+            ReplyField::Row => "row",
+            ReplyField::TransactionId => "transaction_id",
+        }
+    }
+
     fn of<'a>(self, report: &ReplyReport<'a>) -> Option<&'a str> {
         match self {
             ReplyField::Outcome => Some(report.outcome),
@@ -78,18 +93,28 @@ impl ReplyField {
 }
 
 impl Reply {
-    pub(crate) fn new(reply: &srskit_core::Reply<()>) -> Self {
+    pub(crate) fn with_fields(reply: &srskit_core::Reply<TypedFields>) -> Self {
+        Self { fields: Some(Typed::from_fields(&reply.value)), ..Self::new(reply) }
+    }
+
+    pub(crate) fn new<T>(reply: &srskit_core::Reply<T>) -> Self {
         let report = reply.report();
         Self {
             outcome: outcome(&reply.outcome),
             texts: ReplyField::ALL.map(|field| field.of(&report).map(Text::new)),
             is_success: report.is_success,
+            fields: None,
             attributes: Value::from_core(report.attributes),
             items: Value::from_assoc(report.items),
             warnings: report.warnings.iter().map(|warning| Text::new(warning)).collect(),
             http_status: report.http_status.unwrap_or(0),
             tries: report.tries,
         }
+    }
+
+    /// The texts under the names that they have in every language.
+    pub(crate) fn named_texts(&self) -> impl Iterator<Item = (&'static str, Option<&Text>)> {
+        ReplyField::ALL.into_iter().zip(&self.texts).map(|(field, text)| (field.name(), text.as_ref()))
     }
 }
 
@@ -124,6 +149,14 @@ pub unsafe extern "C" fn srskit_reply_text(reply: *const Reply, field: u32) -> *
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn srskit_reply_is_success(reply: *const Reply) -> i32 {
     read(reply, -1, |reply| reply.is_success.map_or(-1, i32::from))
+}
+
+/// The reply's own fields, for a command that was called by its name; NULL for a call by action and object.
+///
+/// SRSKIT_TYPE_FIELDS, read by srskit_typed_get and its neighbours. Borrowed from the reply.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn srskit_reply_fields(reply: *const Reply) -> *const Typed {
+    read(reply, ptr::null(), |reply| reply.fields.as_ref().map_or(ptr::null(), ptr::from_ref))
 }
 
 /// The reply's attributes; an empty assoc when it has none. Borrowed from the reply.

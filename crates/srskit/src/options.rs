@@ -53,7 +53,10 @@ const LONGEST_TRACE_ID: usize = 128;
 
 impl CallOptions {
     /// Nothing may get into a log that breaks its lines.
-    pub(crate) fn check(&self) -> Result<(), Error> {
+    ///
+    /// # Errors
+    /// `InvalidRequest` when the trace id is no such name.
+    pub fn check(&self) -> Result<(), Error> {
         let Some(id) = &self.trace_id else { return Ok(()) };
         let is_plain = (1..=LONGEST_TRACE_ID).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_graphic());
         if is_plain {

@@ -42,11 +42,13 @@ pub enum ErrorField {
     Action = 18,
     /// Object of the command.
     Object = 19,
+    /// The name that the caller gave the call, see srskit_options_set_trace_id.
+    TraceId = 20,
 }
 
 impl ErrorField {
     /// By number, from 1 without gaps.
-    pub(super) const ALL: [ErrorField; 19] = [
+    pub(super) const ALL: [ErrorField; 20] = [
         ErrorField::Message,
         ErrorField::Class,
         ErrorField::MayHaveRun,
@@ -66,6 +68,7 @@ impl ErrorField {
         ErrorField::TransactionId,
         ErrorField::Action,
         ErrorField::Object,
+        ErrorField::TraceId,
     ];
 
     pub(super) fn of(self, report: &ErrorReport) -> Option<&str> {
@@ -90,6 +93,7 @@ impl ErrorField {
             ErrorField::TransactionId => report.transaction_id.as_deref(),
             ErrorField::Action => filled(&report.action),
             ErrorField::Object => filled(&report.object),
+            ErrorField::TraceId => report.trace_id.as_deref(),
         }
     }
 }

@@ -4,6 +4,7 @@ use super::fields::Fields;
 use super::{CommandSpec, Field, Kind, Level, scalar};
 use crate::redact::MASK;
 use crate::{Answer, Date, Money, OwnedAssoc, OwnedValue, ReadError, Timestamp, Value};
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -41,6 +42,23 @@ pub struct TypedFields {
     pub fields: Vec<(&'static Field, Typed)>,
     /// Everything else, as it came.
     pub other: OwnedAssoc,
+}
+
+impl Typed {
+    /// A single value as text: amounts and spans exact, days as `2027-08-26`, flags as `1` and `0`; `None`
+    /// for what holds others.
+    pub fn to_text(&self) -> Option<Cow<'_, str>> {
+        Some(match self {
+            Typed::Text(text) => Cow::Borrowed(text),
+            Typed::Int(number) => Cow::Owned(number.to_string()),
+            Typed::Money(amount) => Cow::Owned(amount.to_string()),
+            Typed::Seconds(span) => Cow::Owned(scalar::seconds_text(*span)),
+            Typed::Flag(flag) => Cow::Borrowed(if *flag { "1" } else { "0" }),
+            Typed::Date(date) => Cow::Owned(date.to_string()),
+            Typed::Time(time) => Cow::Owned(time.to_string()),
+            Typed::Fields(_) | Typed::List(_) | Typed::Map(_) | Typed::Any(_) => return None,
+        })
+    }
 }
 
 impl TypedFields {
@@ -232,6 +250,17 @@ mod tests {
 
     fn read(method: &str, attributes: &str) -> TypedFields {
         CommandSpec::by_method(method).unwrap().read(&answer(attributes)).unwrap()
+    }
+
+    #[test]
+    fn single_values_have_an_exact_text() {
+        let text = |value: Typed| value.to_text().map(Cow::into_owned);
+        assert_eq!(text(Typed::Money("8549.18".parse().unwrap())).as_deref(), Some("8549.18"));
+        assert_eq!(text(Typed::Seconds(Duration::from_millis(100))).as_deref(), Some("0.1"));
+        assert_eq!(text(Typed::Int(i64::MIN)).as_deref(), Some("-9223372036854775808"));
+        assert_eq!(text(Typed::Flag(false)).as_deref(), Some("0"));
+        assert_eq!(text(Typed::Time("2027-08-26 11:40:14Z".parse().unwrap())).as_deref(), Some("2027-08-26 11:40:14Z"));
+        assert_eq!(text(Typed::List(Vec::new())), None);
     }
 
     #[test]
