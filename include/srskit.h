@@ -549,7 +549,7 @@ srskit_status srskit_exchange_command(const char *username,
                                       const char *key,
                                       const char *command,
                                       const srskit_value *values,
-                                      const CallOptions *options,
+                                      const srskit_options *options,
                                       uint64_t seed,
                                       srskit_exchange **exchange);
 

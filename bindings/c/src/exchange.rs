@@ -8,13 +8,13 @@ use crate::error::Failure;
 use crate::guard::guard;
 use crate::input::{object, object_mut, out, problem, release, string};
 use crate::message::{Message, assoc_or_none};
-use crate::options::{self, Options as CallOptions};
+use crate::options::{self, Options};
 use crate::reply::Reply;
 use crate::status::Status;
 use crate::value::Value;
 use machine::{Machine, Next, Noticed};
 use post::Post;
-use srskit_core::{Credentials, Options};
+use srskit_core::Credentials;
 use std::ffi::c_char;
 use std::time::Duration;
 
@@ -37,6 +37,11 @@ pub(crate) fn read_deadline(milliseconds: i64) -> Result<Option<Duration>, Failu
     }
     let refused = || problem("deadline_ms", format!("it is {milliseconds}"), "pass 0 or more milliseconds");
     u64::try_from(milliseconds).map(Duration::from_millis).map(Some).map_err(|_| refused())
+}
+
+fn core_options(seed: u64, deadline: Option<Duration>) -> srskit_core::Options {
+    let usual = srskit_core::Options::default();
+    srskit_core::Options { seed, deadline: deadline.unwrap_or(usual.deadline), ..usual }
 }
 
 /// What to do next.
@@ -74,8 +79,7 @@ pub unsafe extern "C" fn srskit_exchange_new(
                 object(message, "message")?,
             )
         };
-        let usual = Options::default().deadline;
-        let options = Options { seed, deadline: read_deadline(deadline_ms)?.unwrap_or(usual), ..Options::default() };
+        let options = core_options(seed, read_deadline(deadline_ms)?);
         let machine =
             srskit_core::Exchange::with_options(&message.command(), &Credentials::new(username, key), options)?;
         place.give(Exchange::new(Machine::Raw(Box::new(machine))));
@@ -92,7 +96,7 @@ pub unsafe extern "C" fn srskit_exchange_command(
     key: *const c_char,
     command: *const c_char,
     values: *const Value,
-    options: *const CallOptions,
+    options: *const Options,
     seed: u64,
     exchange: *mut *mut Exchange,
 ) -> Status {
@@ -110,8 +114,7 @@ pub unsafe extern "C" fn srskit_exchange_command(
         };
         options.check()?;
         let command = client::command(command, values, options.validate)?;
-        let deadline = options.deadline.unwrap_or(Options::default().deadline);
-        let core = Options { seed, deadline, ..Options::default() };
+        let core = core_options(seed, options.deadline);
         let machine = srskit_core::Exchange::with_options(&command, &Credentials::new(username, key), core)?;
         let warnings = command.warnings().iter().map(ToString::to_string).collect();
         let noticed = Noticed { warnings, trace_id: options.trace_id };

@@ -1,7 +1,8 @@
-/* Runs every vector in a folder: vectors FOLDER */
+/* Runs every vector in a folder and in those below: vectors FOLDER */
 #include "vectors.h"
 #include "check.h"
 #include <dirent.h>
+#include <sys/stat.h>
 
 _Atomic unsigned long checks;
 
@@ -13,7 +14,7 @@ static struct kind {
 } KINDS[] = {
     {"sign", run_sign, 0},         {"encode", run_encode, 0},     {"decode", run_decode, 0},
     {"reject", run_reject, 0},     {"exchange", run_exchange, 0}, {"stream", NULL, 0},
-    {"mistake", NULL, 0},          {"command", NULL, 0},
+    {"command", run_command, 0},   {"mistake", NULL, 0},
 };
 
 #define KIND_COUNT (sizeof KINDS / sizeof *KINDS)
@@ -57,10 +58,15 @@ static void run_folder(const char *folder)
     }
     while ((entry = readdir(listing))) {
         const char *dot = strrchr(entry->d_name, '.');
-        if (!dot || strcmp(dot, ".json") != 0)
+        struct stat about;
+        if (entry->d_name[0] == '.')
             continue;
         CHECK((size_t)snprintf(path, sizeof path, "%s/%s", folder, entry->d_name) < sizeof path);
-        run_file(path);
+        CHECK(stat(path, &about) == 0);
+        if (S_ISDIR(about.st_mode))
+            run_folder(path);
+        else if (dot && strcmp(dot, ".json") == 0)
+            run_file(path);
     }
     closedir(listing);
 }

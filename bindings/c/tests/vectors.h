@@ -28,5 +28,6 @@ void run_encode(const json_t *vector);
 void run_decode(const json_t *vector);
 void run_reject(const json_t *vector);
 void run_exchange(const json_t *vector);
+void run_command(const json_t *vector);
 
 #endif
