@@ -57,6 +57,7 @@ enum { REFUSED, ANY };
             fprintf(stderr, "%s: status %d, %s\n", #call, (int)status, srskit_last_error()); \
             exit(1);                                                                        \
         }                                                                                   \
+        free_outputs();                                                                     \
         checks++;                                                                           \
     } while (0)
 

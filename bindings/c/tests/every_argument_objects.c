@@ -99,7 +99,7 @@ static struct objects make(void)
     OK(srskit_options_new(&made.options));
     OK(srskit_options_set_deadline_ms(made.options, 100));
     made.client = client_of_nobody(made.settings);
-    OK(srskit_rows_new(made.client, "list_orders", NULL, "1;list_orders;end", NULL, &made.rows));
+    OK(srskit_rows_new(made.client, "list_transfers_in", NULL, "1;list_transfers_in;end", NULL, &made.rows));
     made.reply = reply_of_a_lookup();
     made.typed = (srskit_typed *)srskit_reply_fields(made.reply);
     OK(srskit_encode(made.assoc, &made.buffer));

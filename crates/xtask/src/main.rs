@@ -5,6 +5,7 @@
 mod bench;
 mod codegen;
 mod header;
+mod install;
 mod package;
 mod test;
 mod workspace;
@@ -28,6 +29,7 @@ enum Task {
     Bench(bench::Args),
     Codegen(codegen::Args),
     Header(header::Args),
+    Install(install::Args),
     Package(package::Args),
     Test(test::Args),
 }
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         Task::Bench(args) => bench::run(&args),
         Task::Codegen(args) => codegen::run(&args),
         Task::Header(args) => header::run(&args),
+        Task::Install(args) => install::run(&args),
         Task::Package(args) => package::run(&args),
         Task::Test(args) => test::run(&args),
     };
