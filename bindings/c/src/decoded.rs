@@ -2,7 +2,7 @@ use crate::error::{Error, by_number};
 use crate::guard::{guard, guard_or};
 use crate::input::{bytes, object, out, release};
 use crate::status::Status;
-use crate::text::{Text, pointer};
+use crate::text::{Store, Text, pointer};
 use crate::value::Value;
 use srskit_core::envelope::{self, Header, Warning, WarningKind, decode};
 use std::ffi::{c_char, c_void};
@@ -11,6 +11,8 @@ use std::ptr;
 /// A decoded envelope: its value, its header, and what was odd about it.
 pub struct Decoded {
     value: Value,
+    /// Where the value's texts are.
+    _store: Store,
     /// By the order of [`HeaderField::ALL`].
     header: [Option<Text>; HeaderField::ALL.len()],
     warnings: Vec<Noticed>,
@@ -75,8 +77,10 @@ impl WarningField {
 
 impl Decoded {
     fn new(decoded: &envelope::Decoded<'_>) -> Self {
+        let (value, store) = Value::stored(&decoded.value);
         Self {
-            value: Value::from_core(&decoded.value),
+            value,
+            _store: store,
             header: HeaderField::ALL.map(|field| field.of(&decoded.header).map(Text::new)),
             warnings: decoded.warnings.iter().map(Noticed::new).collect(),
         }

@@ -4,7 +4,7 @@ mod build;
 mod codec;
 mod read;
 
-use crate::text::Text;
+use crate::text::{Store, Text};
 use srskit_core::envelope::Limits;
 use srskit_core::{Assoc, Value as CoreValue};
 
@@ -40,6 +40,22 @@ impl Value {
             CoreValue::Text(text) => Value::Text(Text::new(text)),
             CoreValue::Assoc(assoc) => Value::from_assoc(assoc),
             CoreValue::Array(items) => Value::Array(items.iter().map(Value::from_core).collect()),
+        }
+    }
+
+    /// The same with all texts in one store, which has to live as long as the value.
+    pub(crate) fn stored(value: &CoreValue<'_>) -> (Self, Store) {
+        let mut store = Store::with_room_for(room_for(value));
+        (Value::store(value, &mut store), store)
+    }
+
+    fn store(value: &CoreValue<'_>, store: &mut Store) -> Self {
+        match value {
+            CoreValue::Text(text) => Value::Text(store.keep(text)),
+            CoreValue::Assoc(assoc) => {
+                Value::Assoc(assoc.iter().map(|(key, value)| (store.keep(key), Value::store(value, store))).collect())
+            }
+            CoreValue::Array(items) => Value::Array(items.iter().map(|item| Value::store(item, store)).collect()),
         }
     }
 
@@ -80,6 +96,15 @@ impl Value {
     }
 }
 
+/// Bytes of all texts, each with its NUL.
+fn room_for(value: &CoreValue<'_>) -> usize {
+    match value {
+        CoreValue::Text(text) => text.len() + 1,
+        CoreValue::Assoc(assoc) => assoc.iter().map(|(key, value)| key.len() + 1 + room_for(value)).sum(),
+        CoreValue::Array(items) => items.iter().map(room_for).sum(),
+    }
+}
+
 fn core_assoc(entries: &[(Text, Value)]) -> Assoc<'_> {
     entries.iter().map(|(key, value)| (key.as_str(), value.to_core())).collect()
 }
@@ -94,6 +119,11 @@ mod tests {
             Assoc::new().with("empty", "").with("list", CoreValue::Array(vec!["a\0b".into(), Assoc::new().into()])),
         );
         assert!(Value::from_core(&core).to_core() == core);
+        let (stored, store) = Value::stored(&core);
+        assert!(stored.to_core() == core);
+        let clone = stored.clone();
+        drop((stored, store));
+        assert!(clone.to_core() == core);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 /// What `callgrind` is given to do, twice over, so that starting up falls out of the difference.
 const TIMES: u64 = 20;
 /// The rows whose sides can be run apart.
-const ROWS: [&str; 4] = ["sign", "decode", "encode", "call"];
+const ROWS: [&str; 5] = ["sign", "decode", "c-decode", "encode", "call"];
 
 /// Measure ratios: srskit against the bare work underneath, in one run on this machine.
 #[derive(clap::Args)]
@@ -20,7 +20,16 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
-    let build = ["build", "--release", "--package", "srskit-bench", "--features", "bare-tls"];
+    let build = [
+        "build",
+        "--release",
+        "--package",
+        "srskit-bench",
+        "--package",
+        "srskit-c",
+        "--features",
+        "srskit-bench/bare-tls",
+    ];
     if !Command::new("cargo").args(build).current_dir(workspace::root()).status()?.success() {
         return Err("the measures cannot be built".into());
     }

@@ -53,7 +53,8 @@ fn build(profile: &str) -> Result<PathBuf, Failure> {
     let args = ["build", "--locked", "--package", PACKAGE, "--profile", profile];
     let here = std::env::current_exe()?;
     let target = here.ancestors().nth(2).ok_or("xtask does not lie in a target folder")?;
-    let status = Command::new("cargo").args(args).current_dir(workspace::root()).env("CARGO_TARGET_DIR", target).status()?;
+    let status =
+        Command::new("cargo").args(args).current_dir(workspace::root()).env("CARGO_TARGET_DIR", target).status()?;
     if !status.success() {
         return Err("the C library cannot be built".into());
     }

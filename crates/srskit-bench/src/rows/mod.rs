@@ -1,5 +1,6 @@
 //! What is measured, a file each.
 
+mod c_decode;
 #[cfg(feature = "bare-tls")]
 mod call;
 mod decode;
@@ -36,6 +37,13 @@ pub(crate) fn all() -> Vec<Row> {
             reach: 2.0,
             measure: || ratio(decode::pair()),
             pair: Some(decode::pair),
+        },
+        Row {
+            name: "c-decode",
+            says: "decode of 1,000 domains through the C library / borrowed decode in Rust",
+            reach: 1.3,
+            measure: || ratio(c_decode::pair()),
+            pair: Some(c_decode::pair),
         },
         Row {
             name: "typed",

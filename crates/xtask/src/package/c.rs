@@ -6,8 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// Documents that come along; the examples in README are theirs.
-const DOCUMENTS: [(&str, &str); 2] =
-    [("bindings/c/README.md", "README.md"), ("bindings/c/examples", "examples")];
+const DOCUMENTS: [(&str, &str); 2] = [("bindings/c/README.md", "README.md"), ("bindings/c/examples", "examples")];
 
 pub(super) fn build(out: &Path) -> Result<(), Failure> {
     let name = format!("srskit-c-{}-{}-{}", env!("CARGO_PKG_VERSION"), std::env::consts::ARCH, std::env::consts::OS);
@@ -20,7 +19,8 @@ pub(super) fn build(out: &Path) -> Result<(), Failure> {
     }
     let tarball = out.join(format!("{name}.tar.gz"));
     // The same content gives the same bytes, whoever packs it and when.
-    let plain = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner", "--mtime=@0", "--create", "--gzip", "--file"];
+    let plain =
+        ["--sort=name", "--owner=0", "--group=0", "--numeric-owner", "--mtime=@0", "--create", "--gzip", "--file"];
     run(Command::new("tar").args(plain).arg(&tarball).arg("--directory").arg(out).arg(&name).env("GZIP", "-n"))?;
     fs::remove_dir_all(&folder)?;
     println!("written: {}", tarball.display());

@@ -1,32 +1,13 @@
 //! The suites of the other languages: each runs the shared vectors and makes a call to the stand-in.
 
 use crate::test::counts::{Counts, number_after, number_before, vectors};
-use crate::test::job::{Job, Trouble};
+use crate::test::job::Trouble;
 use crate::test::lab::Lab;
 use std::fs;
 use std::path::PathBuf;
 
 /// What the Python suite stands on, to the letter.
 const PYTHON_PACKAGES: &[&str] = &["pytest==9.2.0"];
-
-pub(super) fn c(lab: &Lab) -> Result<Counts, Trouble> {
-    let output = make(lab, "test")?.run()?;
-    let call = lab.stand_in()?.tell(make(lab, "call")?).run()?;
-    counted("make -C bindings/c/tests", &[output, call].concat())
-}
-
-pub(super) fn c_memory(lab: &Lab) -> Result<Counts, Trouble> {
-    let output = make(lab, "memory")?.run()?;
-    let call = lab.stand_in()?.tell(make(lab, "call-memory")?).run()?;
-    counted("make -C bindings/c/tests", &[output, call].concat())
-}
-
-fn make<'l>(lab: &'l Lab, goal: &str) -> Result<Job<'l>, Trouble> {
-    Ok(lab
-        .job("make", ["--no-print-directory", "-C", "bindings/c/tests", goal])
-        .arg(format!("LIB_DIR={}", lab.built()?.display()))
-        .arg(format!("OUT={}", lab.scratch().join("c").display())))
-}
 
 pub(super) fn php(lab: &Lab) -> Result<Counts, Trouble> {
     php_suite(lab, "check")
@@ -93,7 +74,7 @@ fn venv(lab: &Lab) -> Result<PathBuf, Trouble> {
 }
 
 /// How much a suite ran. None of it, or something left out, is a failure: several runners call that a success.
-fn counted(what: &str, output: &str) -> Result<Counts, Trouble> {
+pub(super) fn counted(what: &str, output: &str) -> Result<Counts, Trouble> {
     let sum = |word: &str| output.lines().filter_map(|line| number_before(line, word)).sum::<u64>();
     let counts = Counts {
         tests: sum(" passed").max(after(output, "# pass ")).max(programs(output)),

@@ -1,5 +1,6 @@
 //! The parts, in the order in which they run.
 
+mod c;
 mod faces;
 mod full;
 mod fuzz;
@@ -60,7 +61,12 @@ pub(super) static PARTS: &[Part] = &[
         rust::native_tls,
     ),
     Part::new("readme", "what README shows on the command line", &[], readme::run),
-    Part::new("c", "C: header, symbols, vectors, misuse, a call", &[&C_COMPILER, &JANSSON], faces::c),
+    Part::new(
+        "c",
+        "C: headers, symbols, vectors, misuse, sanitizers, calls, examples, memory, install, README",
+        &[&PYTHON, &C_COMPILER, &JANSSON, &OPENSSL, &PHP, &GROFF],
+        c::test,
+    ),
     Part::new("php", "PHP: extension, vectors, a call", &[&C_COMPILER, &PHP], faces::php),
     Part::new("python", "Python: vectors, errors, a call", &[&PYTHON], faces::python),
     Part::new("node", "Node: vectors, errors, a call", &[&NODE], faces::node),
@@ -68,9 +74,9 @@ pub(super) static PARTS: &[Part] = &[
     Part::new("fuzz-long", "each fuzz target for 5 min", &[&CXX_COMPILER], fuzz::long).only_full(),
     Part::new(
         "leaks-c",
-        "C vectors, misuse and a call under valgrind",
-        &[&C_COMPILER, &JANSSON, &VALGRIND],
-        faces::c_memory,
+        "C vectors, misuse and calls under valgrind, 1,000,000 rounds and 100,000 calls",
+        &[&PYTHON, &C_COMPILER, &JANSSON, &OPENSSL, &VALGRIND],
+        c::memory,
     )
     .only_full(),
     Part::new("leaks-php", "the PHP tests under valgrind", &[&C_COMPILER, &PHP, &VALGRIND], faces::php_memory)
@@ -101,6 +107,7 @@ const JANSSON: Need = Need {
     probe: &["sh", "-c", "echo '#include <jansson.h>' | cc -E -o /dev/null -"],
     packages: &["libjansson-dev"],
 };
+const GROFF: Need = Need { what: "groff", probe: &["groff", "--version"], packages: &["groff-base"] };
 const VALGRIND: Need = Need { what: "valgrind", probe: &["valgrind", "--version"], packages: &["valgrind"] };
 const PHP: Need = Need {
     what: "PHP with its headers and a parser for its stubs",
