@@ -1,12 +1,17 @@
 //! The blocking client; the interpreter lock is released around each call.
 
+use crate::convert::to_values;
 use crate::exchange::raw;
 use crate::guard::guard;
-use crate::{convert, errors, reply};
+use crate::logging::detached;
+use crate::rows::Rows;
+use crate::{errors, options, reply, typed};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
+use srskit::catalogue::CommandSpec;
 use srskit::settings::Environment;
-use srskit::{CallOptions, Error, Secret, Settings, SetupError};
+use srskit::{CallOptions, Command, Error, Reply, Secret, Settings, SetupError};
+use srskit_core::{Credentials, Exchange, Options, Raw, Repeat, Stage, Step};
 use std::sync::Mutex;
 
 #[pyclass(frozen, module = "srskit._native")]
@@ -16,9 +21,12 @@ pub(crate) struct Client {
     /// What was done on the way from the settings to the client that a user should hear of.
     #[pyo3(get)]
     notices: Vec<String>,
-    /// The system it calls, for `repr`.
+    /// The system it calls.
     #[pyo3(get)]
     system: String,
+    /// Connections at once.
+    #[pyo3(get)]
+    connections: usize,
 }
 
 #[pymethods]
@@ -35,14 +43,14 @@ impl Client {
                 Ok((loaded.builder.build()?, loaded.notices))
             });
             let (client, notices) = made.map_err(|error: SetupError| errors::refuse(py, error.problems().to_vec()))?;
-            let system = client.system().to_string();
-            Ok(Self { client: Mutex::new(Some(client)), notices, system })
+            let (system, connections) = (client.system().to_string(), client.connections());
+            Ok(Self { client: Mutex::new(Some(client)), notices, system, connections })
         })
     }
 
     /// Puts the reply or the error into `ended`, then raises whatever is to be raised: the error, or what
     /// the handler of a signal raised that came during the call.
-    #[pyo3(signature = (action, object, attributes, items, timeout, ended))]
+    #[pyo3(signature = (action, object, attributes, items, timeout, validate, trace_id, ended))]
     #[expect(clippy::too_many_arguments, reason = "the Python front names them")]
     fn call(
         &self,
@@ -52,24 +60,71 @@ impl Client {
         attributes: Option<&Bound<'_, PyDict>>,
         items: Option<&Bound<'_, PyDict>>,
         timeout: Option<f64>,
+        validate: Option<&str>,
+        trace_id: Option<String>,
         ended: &Bound<'_, PyList>,
     ) -> PyResult<()> {
         guard(py, "Client.call", || {
             let command = raw(action, object, attributes, items)?;
-            let deadline = timeout
-                .map(|seconds| convert::to_duration(seconds, "timeout"))
-                .transpose()
-                .map_err(|problem| errors::refuse(py, vec![problem]))?;
-            let client = self.open().ok_or_else(|| errors::raise(py, &Error::closed_client()))?;
-            let outcome = py.detach(|| client.call_with(&command, &CallOptions { deadline, ..Default::default() }));
-            // Handlers run now, because making the outcome runs Python, which would run them in its midst.
-            let interrupted = py.check_signals();
-            let outcome = outcome.map_err(|error| errors::raise(py, &error));
-            match &outcome {
-                Ok(answer) => ended.append(reply::whole(py, answer)?)?,
-                Err(error) => ended.append(error.value(py))?,
-            }
-            interrupted.and(outcome.map(drop))
+            let options = options::read(py, timeout, validate, trace_id)?;
+            self.run(py, ended, |client| client.call_with(&command, &options), reply::whole)
+        })
+    }
+
+    /// As [`Client::call`], for bytes that are sent as they are.
+    #[pyo3(signature = (body, timeout, validate, trace_id, ended))]
+    fn send_xml(
+        &self,
+        py: Python<'_>,
+        body: Vec<u8>,
+        timeout: Option<f64>,
+        validate: Option<&str>,
+        trace_id: Option<String>,
+        ended: &Bound<'_, PyList>,
+    ) -> PyResult<()> {
+        guard(py, "Client.send_xml", || {
+            let options = options::read(py, timeout, validate, trace_id)?;
+            self.run(py, ended, move |client| client.send_xml(body, &options), reply::whole)
+        })
+    }
+
+    /// As [`Client::call`], for a command of the catalogue by its name; the reply is of its own class.
+    #[pyo3(signature = (command, values, timeout, validate, trace_id, ended))]
+    #[expect(clippy::too_many_arguments, reason = "the Python front names them")]
+    fn named(
+        &self,
+        py: Python<'_>,
+        command: &str,
+        values: &Bound<'_, PyDict>,
+        timeout: Option<f64>,
+        validate: Option<&str>,
+        trace_id: Option<String>,
+        ended: &Bound<'_, PyList>,
+    ) -> PyResult<()> {
+        guard(py, "Client.named", || {
+            let values = to_values(values)?;
+            let options = options::read(py, timeout, validate, trace_id)?;
+            let made = |py, answer: &Reply<_>| typed::reply(py, command, answer);
+            self.run(py, ended, |client| client.named(command, values, &options), made)
+        })
+    }
+
+    /// A list by the command's name.
+    #[pyo3(signature = (command, values, cursor, timeout, validate, trace_id))]
+    #[expect(clippy::too_many_arguments, reason = "the Python front names them")]
+    fn rows(
+        &self,
+        py: Python<'_>,
+        command: &str,
+        values: &Bound<'_, PyDict>,
+        cursor: Option<&str>,
+        timeout: Option<f64>,
+        validate: Option<&str>,
+        trace_id: Option<String>,
+    ) -> PyResult<Rows> {
+        guard(py, "Client.rows", || {
+            let options: CallOptions = options::read(py, timeout, validate, trace_id)?;
+            Rows::begin(py, self.open(py)?, command, values, cursor, options)
         })
     }
 
@@ -83,8 +138,75 @@ impl Client {
 }
 
 impl Client {
-    fn open(&self) -> Option<srskit::Client> {
-        self.client.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).clone()
+    fn open(&self, py: Python<'_>) -> PyResult<srskit::Client> {
+        let client = self.client.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).clone();
+        client.ok_or_else(|| errors::raise(py, &Error::closed_client()))
+    }
+
+    fn run<'py, T: Send>(
+        &self,
+        py: Python<'py>,
+        ended: &Bound<'py, PyList>,
+        call: impl FnOnce(&srskit::Client) -> Result<Reply<T>, Error> + Send,
+        made: impl FnOnce(Python<'py>, &Reply<T>) -> PyResult<Bound<'py, PyAny>>,
+    ) -> PyResult<()> {
+        let client = self.open(py)?;
+        let (outcome, records) = detached(py, || call(&client));
+        // Handlers run now, because making the outcome runs Python, which would run them in its midst.
+        let interrupted = py.check_signals();
+        let outcome = outcome.map_err(|error| errors::raise(py, &error));
+        match &outcome {
+            Ok(answer) => ended.append(made(py, answer)?)?,
+            Err(error) => ended.append(error.value(py))?,
+        }
+        interrupted.and(records.hand_over(py)).and(outcome.map(drop))
+    }
+}
+
+/// Whether a command, by its name or by action and object, may cost money or do harm when it runs twice.
+#[pyfunction]
+#[pyo3(signature = (command, object))]
+pub(crate) fn is_chargeable(command: String, object: Option<String>) -> bool {
+    repeat(command, object).is_chargeable()
+}
+
+fn repeat(command: String, object: Option<String>) -> Repeat {
+    match object {
+        Some(object) => Raw::new(command, object, Default::default()).repeat(),
+        None => CommandSpec::find(&command).map_or(Repeat::Unsafe, |spec| spec.repeat),
+    }
+}
+
+/// The error of an order that its caller stopped waiting for while it was under way.
+#[pyfunction]
+#[pyo3(signature = (command))]
+pub(crate) fn abandoned<'py>(py: Python<'py>, command: &str) -> PyResult<Bound<'py, PyAny>> {
+    guard(py, "abandoned", || {
+        let error = match CommandSpec::find(command) {
+            Ok(spec) => lost(&Raw::new(spec.action, spec.object, Default::default())),
+            Err(_) => match command.split_once(' ') {
+                Some((action, object)) => lost(&Raw::new(action, object, Default::default())),
+                None => Error::internal("an order without a name"),
+            },
+        };
+        Ok(errors::raise(py, &error).into_value(py).into_bound(py).into_any())
+    })
+}
+
+/// How an exchange ends whose request had left when nobody waited any more. Its bytes go nowhere.
+fn lost(command: &Raw) -> Error {
+    let nobody = Credentials::new("nobody", "nothing");
+    let mut exchange = match Exchange::with_options(command, &nobody, Options::default()) {
+        Ok(exchange) => exchange,
+        Err(error) => return error,
+    };
+    let Step::Send(_) = exchange.step() else { return Error::internal("a request that was not sent has an end") };
+    if let Err(error) = exchange.failed(Stage::InFlight, "the caller stopped waiting for it") {
+        return error;
+    }
+    match exchange.step() {
+        Step::Done(Err(error)) => error,
+        _ => Error::internal("an order that must not be repeated goes on"),
     }
 }
 

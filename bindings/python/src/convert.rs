@@ -4,7 +4,10 @@ use crate::errors;
 use crate::intake::{Endless, Intake};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple, PyType};
+use pyo3::types::{
+    PyBool, PyBytes, PyDate, PyDateTime, PyDelta, PyDict, PyFloat, PyInt, PyList, PyMapping, PySequence, PyString,
+    PyTuple, PyType,
+};
 use srskit_core::{Assoc, OwnedAssoc, OwnedValue, Problem, Value};
 use std::time::Duration;
 
@@ -30,6 +33,15 @@ pub(crate) fn to_assoc(dict: Option<&Bound<'_, PyDict>>, name: &str) -> PyResult
     }
 }
 
+/// Reads the values of a command by name; what is `None` was not given.
+pub(crate) fn to_values(values: &Bound<'_, PyDict>) -> PyResult<OwnedAssoc> {
+    let given = PyDict::new(values.py());
+    for (name, value) in values.iter().filter(|(_, value)| !value.is_none()) {
+        given.set_item(name, value)?;
+    }
+    to_assoc(Some(&given), "")
+}
+
 fn read(any: &Bound<'_, PyAny>, intake: &mut Intake) -> Result<OwnedValue, Endless> {
     if let Ok(text) = any.cast::<PyString>() {
         return Ok(Value::text(read_text(text, intake)));
@@ -47,7 +59,28 @@ fn read(any: &Bound<'_, PyAny>, intake: &mut Intake) -> Result<OwnedValue, Endle
     if let Ok(tuple) = any.cast::<PyTuple>() {
         return read_items(tuple.clone(), intake);
     }
+    // A mapping that is no dict, a sequence that is no list: looked at last, since the question is slow.
+    if let Some(dict) = any.cast::<PyMapping>().ok().and_then(|mapping| mapping.to_dict().ok()) {
+        return read_dict(&dict, intake).map(Value::Assoc);
+    }
+    if let Ok(items) = any.cast::<PySequence>().map_err(drop).and_then(|items| items.to_tuple().map_err(drop))
+        && !any.is_instance_of::<PyBytes>()
+    {
+        return read_items(items, intake);
+    }
     Ok(Value::text(read_number(any, intake)))
+}
+
+trait ToDict<'py> {
+    fn to_dict(&self) -> PyResult<Bound<'py, PyDict>>;
+}
+
+impl<'py> ToDict<'py> for Bound<'py, PyMapping> {
+    fn to_dict(&self) -> PyResult<Bound<'py, PyDict>> {
+        let dict = PyDict::new(self.py());
+        dict.update(self)?;
+        Ok(dict)
+    }
 }
 
 fn read_dict(dict: &Bound<'_, PyDict>, intake: &mut Intake) -> Result<OwnedAssoc, Endless> {
@@ -88,6 +121,12 @@ fn read_number(any: &Bound<'_, PyAny>, intake: &mut Intake) -> String {
         any.extract::<i128>().map(|number| number.to_string())
     } else if decimal(py).is_ok_and(|decimal| any.is_instance(decimal).unwrap_or(false)) {
         read_decimal(any)
+    } else if any.is_instance_of::<PyDateTime>() {
+        read_moment(any)
+    } else if any.is_instance_of::<PyDate>() {
+        any.call_method0("isoformat").and_then(|text| text.extract())
+    } else if any.is_instance_of::<PyDelta>() {
+        read_span(any)
     } else {
         intake.refuse(format!("{} has no form on the wire", kind_of(any)), advice(any));
         return String::new();
@@ -105,6 +144,20 @@ fn read_decimal(number: &Bound<'_, PyAny>) -> PyResult<String> {
     }
     // Without an exponent: str(Decimal("1E+2")) is not what a price looks like.
     number.call_method1("__format__", ("f",))?.extract()
+}
+
+/// As the service writes it, with the zone where there is one.
+fn read_moment(moment: &Bound<'_, PyAny>) -> PyResult<String> {
+    let text: String = moment.call_method1("isoformat", (" ", "seconds"))?.extract()?;
+    Ok(text.strip_suffix("+00:00").map_or_else(|| text.clone(), |time| format!("{time}Z")))
+}
+
+/// Seconds with decimals, exactly.
+fn read_span(span: &Bound<'_, PyAny>) -> PyResult<String> {
+    let part = |name| span.getattr(name)?.extract::<i64>();
+    let (seconds, micros) = (part("days")? * 86_400 + part("seconds")?, part("microseconds")?);
+    let text = format!("{seconds}.{micros:06}");
+    Ok(text.trim_end_matches('0').trim_end_matches('.').to_owned())
 }
 
 fn decimal(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {

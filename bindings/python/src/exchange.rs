@@ -66,12 +66,8 @@ impl Exchange {
 
     fn failed(&mut self, py: Python<'_>, stage: &str, cause: &str, text: String) -> PyResult<()> {
         guard(py, "Exchange.failed", || {
-            let stage = named(&Stage::ALL, Stage::name, stage, "stage");
-            let kind = named(&CauseKind::ALL, CauseKind::name, cause, "cause");
-            match (stage, kind) {
-                (Ok(stage), Ok(kind)) => reported(py, self.exchange.failed(stage, Cause::new(kind, text))),
-                (stage, kind) => Err(errors::refuse(py, stage.err().into_iter().chain(kind.err()).collect())),
-            }
+            let (stage, cause) = cause_of(py, stage, cause, text)?;
+            reported(py, self.exchange.failed(stage, cause))
         })
     }
 }
@@ -86,6 +82,16 @@ pub(crate) fn raw(
     let mut message = Message::new(action, object).with_attributes(to_assoc(attributes, "attributes")?);
     message.items = to_assoc(items, "")?;
     Ok(Raw::from_message(message))
+}
+
+/// How far a request had got, and why it failed.
+pub(crate) fn cause_of(py: Python<'_>, stage: &str, cause: &str, text: String) -> PyResult<(Stage, Cause)> {
+    let stage = named(&Stage::ALL, Stage::name, stage, "stage");
+    let kind = named(&CauseKind::ALL, CauseKind::name, cause, "cause");
+    match (stage, kind) {
+        (Ok(stage), Ok(kind)) => Ok((stage, Cause::new(kind, text))),
+        (stage, kind) => Err(errors::refuse(py, stage.err().into_iter().chain(kind.err()).collect())),
+    }
 }
 
 fn reported(py: Python<'_>, result: Result<(), Error>) -> PyResult<()> {

@@ -6,12 +6,19 @@
 
 mod client;
 mod codec;
+mod command_line;
 mod convert;
 mod errors;
 mod exchange;
 mod guard;
 mod intake;
+mod logging;
+mod options;
+mod prepared;
 mod reply;
+mod rows;
+mod stand_in;
+mod typed;
 
 use pyo3::prelude::*;
 
@@ -24,7 +31,13 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(codec::encode, module)?)?;
     module.add_function(wrap_pyfunction!(codec::decode, module)?)?;
     module.add_function(wrap_pyfunction!(guard::_panic, module)?)?;
+    module.add_function(wrap_pyfunction!(client::is_chargeable, module)?)?;
+    module.add_function(wrap_pyfunction!(client::abandoned, module)?)?;
+    module.add_function(wrap_pyfunction!(command_line::run_command_line, module)?)?;
     module.add_class::<client::Client>()?;
     module.add_class::<exchange::Exchange>()?;
+    module.add_class::<prepared::Prepared>()?;
+    module.add_class::<rows::Rows>()?;
+    module.add_class::<stand_in::StandIn>()?;
     Ok(())
 }

@@ -121,7 +121,7 @@ def test_the_trace_of_an_order_names_its_ids_and_no_data(caplog: pytest.LogCaptu
         tries=1,
     )
     with caplog.at_level(logging.WARNING, logger="srskit"):
-        keep(KeyboardInterrupt(), "SW_REGISTER", "DOMAIN", reply)
+        keep(KeyboardInterrupt(), "SW_REGISTER DOMAIN", reply)
     assert caplog.messages == [
         "interrupted, but SW_REGISTER DOMAIN had ended: accepted, waits for funds, response 250, "
         "order_id 3515690, id 3515690, transaction 1745239-7"

@@ -3,14 +3,20 @@
     import srskit
 
     with srskit.Client(system="horizon", username="reseller", key=key) as client:
-        reply = client.call("LOOKUP", "DOMAIN", {"domain": "example.com"})
-        print(reply.code, reply.text, reply.attributes)
+        reply = client.lookup("example.com")
+        print(reply.available)
 
-Errors say what may be done now: see `SrskitError`. For programs that move the bytes themselves there
-are `Exchange`, `sign`, `verify`, `encode` and `decode`. This is not a product of OpenSRS.
+A method per command, on `Client` and on `AsyncClient`; `call` for anything else. Errors say what may be done
+now: see `SrskitError`. For programs that move the bytes themselves there are `prepare`, `Exchange`, `sign`,
+`verify`, `encode` and `decode`. Types of nested values are in `srskit.inputs`, of what comes back in
+`srskit.results`, lists of words in `srskit.words`, and a local server for tests in `srskit.testing`.
+This is not a product of OpenSRS.
 """
 
-from .client import Client
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 from .codec import Decoded, EnvelopeWarning, Header, decode, encode, sign, verify
 from .errors import (
     AccessDeniedError,
@@ -30,10 +36,22 @@ from .errors import (
     ThrottledError,
 )
 from .exchange import Done, Exchange, Send, Wait
+from .options import CallOptions
+from .prepared import Prepared, prepare, prepare_command
 from .replies import Reply
+from .typed import Record, TypedReply
+from .word import Word
+
+if TYPE_CHECKING:
+    from .async_client import AsyncClient
+    from .client import Client
+    from .rows import AsyncRows, Rows
 
 __all__ = [
     "AccessDeniedError",
+    "AsyncClient",
+    "AsyncRows",
+    "CallOptions",
     "Client",
     "DecodeError",
     "Decoded",
@@ -50,15 +68,41 @@ __all__ = [
     "NotSentError",
     "NotSentTimeoutError",
     "OutcomeUnknownError",
+    "Prepared",
     "Problem",
+    "Record",
     "RejectedError",
     "Reply",
+    "Rows",
     "Send",
     "SrskitError",
     "ThrottledError",
+    "TypedReply",
     "Wait",
+    "Word",
     "decode",
     "encode",
+    "prepare",
+    "prepare_command",
     "sign",
     "verify",
 ]
+
+
+# What these bring with them (a method per command, asyncio) costs more than all the rest, and a program that
+# only imports this package should not pay for it.
+_LATER = {"AsyncClient": "async_client", "AsyncRows": "rows", "Client": "client", "Rows": "rows"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f".{_LATER[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

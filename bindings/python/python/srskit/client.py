@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from types import TracebackType
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Type, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Sequence, Type, TypeVar, Union, cast
 
 from . import _native
-from .errors import SrskitError
+from .commands import Commands
 from .exchange import as_dict
-from .interrupts import keep
+from .interrupts import Outcome, keep, warn
+from .options import CallOptions, limits
 from .replies import Reply
+from .rows import Rows
 
-_log = logging.getLogger("srskit")
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
 _Self = TypeVar("_Self", bound="Client")
 
 Path = Union[str, "os.PathLike[str]"]
 Pins = Union[str, Sequence[str]]
 
 
-class Client:
+class Client(Commands):
     """A client of one system with one account; connections are made when needed and kept.
+
+    It has a method for every command (`lookup`, `register`, `renew`, …), an iterator for every list that
+    comes in pages (`iterate_orders`, …), and `call` for anything else. All of them take the keywords of
+    `CallOptions`: timeout, deadline, validate, trace_id.
 
     May be used by any number of threads; after `fork` a child opens connections of its own. Use it in a
     `with` block, or call `close()`.
@@ -85,12 +92,27 @@ class Client:
             )
         )
         for notice in self._native.notices:
-            _log.warning("%s", notice)
+            warn("%s", notice)
 
     @classmethod
     def from_env(cls: Type[_Self]) -> _Self:
         """Take every setting from the environment and the profile file; the same as no arguments at all."""
         return cls()
+
+    @classmethod
+    def from_profile(cls: Type[_Self], profile: str, *, config: Optional[Path] = None) -> _Self:
+        """Take the settings of a profile in the file; the environment comes before them."""
+        return cls(profile=profile, config=config)
+
+    @property
+    def system(self) -> str:
+        """The system that this client calls: "production", "horizon" or a URL."""
+        return self._native.system
+
+    @property
+    def connections(self) -> int:
+        """Connections at once; of more calls than that, some wait for others."""
+        return self._native.connections
 
     def call(
         self,
@@ -99,7 +121,7 @@ class Client:
         attributes: Optional[Mapping[str, Any]] = None,
         *,
         items: Optional[Mapping[str, Any]] = None,
-        timeout: Optional[float] = None,
+        **options: Unpack[CallOptions],
     ) -> Reply:
         """Call anything by action and object, and wait for the reply.
 
@@ -115,7 +137,7 @@ class Client:
             object: to what, e.g. "DOMAIN".
             attributes: the command's parameters, see `encode`.
             items: items beside the attributes: "cookie", "domain", "registrant_ip".
-            timeout: seconds for this call, instead of the client's.
+            options: timeout, deadline, validate, trace_id; see `CallOptions`.
         Raises:
             InvalidRequestError: nothing was sent; `problems` lists what is wrong.
             NotSentError: not a byte reached the service.
@@ -125,14 +147,27 @@ class Client:
             AccessDeniedError: user, key, signature or address was refused.
             ThrottledError: too fast; it did not run.
         """
-        ended: List[Union[Reply, SrskitError]] = []
-        try:
-            self._native.call(action, object, as_dict(attributes), as_dict(items), timeout, ended)
-            return cast(Reply, ended[0])
-        except BaseException as raised:
-            if ended and raised is not ended[0]:
-                keep(raised, action, object, ended[0])
-            raise
+        given = limits(options)
+
+        def call(ended: List[Any]) -> None:
+            self._native.call(action, object, as_dict(attributes), as_dict(items), *given, ended)
+
+        return cast(Reply, _ended(f"{action} {object}", call))
+
+    def send_xml(self, body: bytes, **options: Unpack[CallOptions]) -> Reply:
+        """Sign these bytes and send them as they are.
+
+        What cannot be read as a command that is known to be harmless counts as an order.
+        """
+        given = limits(options)
+        return cast(Reply, _ended("XML as given", lambda ended: self._native.send_xml(body, *given, ended)))
+
+    def _run(self, command: str, values: Dict[str, Any], options: CallOptions) -> Any:
+        given = limits(options)
+        return _ended(command, lambda ended: self._native.named(command, values, *given, ended))
+
+    def _rows(self, command: str, values: Dict[str, Any], cursor: Optional[str], options: CallOptions) -> Any:
+        return Rows(self._native.rows(command, values, cursor, *limits(options)))
 
     def close(self) -> None:
         """Close the connections. Calls under way in other threads go on; later ones are a `MisuseError`."""
@@ -151,6 +186,18 @@ class Client:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(system={self._native.system!r})"
+
+
+def _ended(command: str, call: Callable[[List[Any]], None]) -> Any:
+    """Make a call that puts its outcome into a list, so that an interrupt does not lose it."""
+    ended: List[Outcome] = []
+    try:
+        call(ended)
+        return ended[0]
+    except BaseException as raised:
+        if ended and raised is not ended[0]:
+            keep(raised, command, ended[0])
+        raise
 
 
 def _settings(

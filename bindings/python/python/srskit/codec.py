@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any, Optional, Tuple
+from typing import Any, NamedTuple, Optional, Tuple
 
 from . import _native
 
 
-@dataclass(frozen=True)
-class EnvelopeWarning:
+class EnvelopeWarning(NamedTuple):
     """Something odd that a decoder accepted.
 
     Attributes:
@@ -27,8 +25,7 @@ class EnvelopeWarning:
     same: Optional[bool] = None
 
 
-@dataclass(frozen=True)
-class Header:
+class Header(NamedTuple):
     """Texts of an envelope's header; carried, never judged."""
 
     version: Optional[str] = None
@@ -36,8 +33,7 @@ class Header:
     msg_type: Optional[str] = None
 
 
-@dataclass(frozen=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A decoded envelope. `repr()` does not show the value: it may be anybody's data.
 
     Attributes:
@@ -46,9 +42,12 @@ class Decoded:
         header: the envelope's header.
     """
 
-    value: Any = field(repr=False)
+    value: Any
     warnings: Tuple[EnvelopeWarning, ...]
     header: Header
+
+    def __repr__(self) -> str:
+        return f"Decoded(warnings={self.warnings!r}, header={self.header!r})"
 
 
 def sign(body: bytes, key: str) -> str:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import random
-from dataclasses import dataclass, field
-from typing import Any, Dict, Mapping, Optional, Union
+import os
+from typing import Any, Dict, Mapping, NamedTuple, Optional, Union
 
 from . import _native
 from .replies import Reply
 
 
-@dataclass(frozen=True)
-class Send:
+class Send(NamedTuple):
     """Send this as an HTTPS POST, then report with `Exchange.received` or `Exchange.failed`.
 
     `repr()` shows neither headers nor body: a signed body can be replayed for ever.
@@ -25,23 +23,24 @@ class Send:
         attempt: 1 for the first try.
     """
 
-    headers: Dict[str, str] = field(repr=False)
-    body: bytes = field(repr=False)
+    headers: Dict[str, str]
+    body: bytes
     connect_timeout: float
     answer_timeout: float
     own_connection: bool
     attempt: int
 
+    def __repr__(self) -> str:
+        return f"Send(attempt={self.attempt}, {len(self.body)} bytes)"
 
-@dataclass(frozen=True)
-class Wait:
+
+class Wait(NamedTuple):
     """Let this many seconds pass, then step again."""
 
     seconds: float
 
 
-@dataclass(frozen=True)
-class Done:
+class Done(NamedTuple):
     """The end. Stepping once more is misuse."""
 
     reply: Reply
@@ -112,7 +111,7 @@ class Exchange:
             username,
             key,
             timeout,
-            random.getrandbits(64) if seed is None else seed,
+            int.from_bytes(os.urandom(8), "big") if seed is None else seed,
         )
 
     def step(self) -> Union[Send, Wait, Done]:

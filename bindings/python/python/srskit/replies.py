@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, ClassVar, Dict, FrozenSet, Optional, Tuple
+
+from .frozen import Frozen
 
 
-@dataclass(frozen=True)
-class Reply:
+class Reply(Frozen):
     """A reply that is not a refusal. `repr()` shows no attributes: they may be anybody's data.
 
     Attributes:
@@ -26,15 +26,27 @@ class Reply:
         tries: how often the request was sent.
     """
 
+    _shown: ClassVar[FrozenSet[str]] = frozenset((
+        "outcome",
+        "reason",
+        "order_id",
+        "code",
+        "is_success",
+        "row",
+        "transaction_id",
+        "http_status",
+        "tries",
+    ))
+
     outcome: str
     reason: Optional[str]
     order_id: Optional[str]
     code: Optional[str]
-    text: str = field(repr=False)
+    text: str
     is_success: Optional[bool]
-    attributes: Any = field(repr=False)
-    items: Dict[str, Any] = field(repr=False)
-    warnings: Tuple[str, ...] = field(repr=False)
+    attributes: Any
+    items: Dict[str, Any]
+    warnings: Tuple[str, ...]
     row: str
     transaction_id: Optional[str]
     http_status: Optional[int]

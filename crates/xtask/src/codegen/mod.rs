@@ -5,6 +5,7 @@ mod format;
 mod known;
 mod names;
 mod products;
+mod python;
 mod reference;
 mod shown;
 mod table;
@@ -56,6 +57,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
 fn whole(catalogue: &Catalogue) -> Result<Vec<(PathBuf, String)>, Failure> {
     let mut files = formatted(render(catalogue))?;
     files.extend(reference::render(catalogue));
+    files.extend(python::render(catalogue));
     Ok(files)
 }
 
@@ -81,7 +83,7 @@ fn left_over(root: &Path, files: &[(PathBuf, String)]) -> Result<Vec<PathBuf>, F
         let Ok(entries) = fs::read_dir(root.join(folder)) else { continue };
         for entry in entries {
             let path = folder.join(entry?.file_name());
-            let is_ours = path.extension().is_some_and(|end| end == "rs" || end == "md")
+            let is_ours = path.extension().is_some_and(|end| end == "rs" || end == "md" || end == "py")
                 && !files.iter().any(|(known, _)| *known == path);
             if is_ours && is_made(&fs::read_to_string(root.join(&path))?) {
                 left.push(path);
@@ -95,7 +97,7 @@ fn left_over(root: &Path, files: &[(PathBuf, String)]) -> Result<Vec<PathBuf>, F
 const MADE: &str = "// Made from crates/srskit-catalogue/";
 
 fn is_made(text: &str) -> bool {
-    text.starts_with(MADE) || text.starts_with(reference::MADE)
+    text.starts_with(MADE) || text.starts_with(reference::MADE) || text.starts_with(python::MADE)
 }
 
 /// The first line of a generated file.

@@ -19,7 +19,7 @@ pub(super) fn comment(indent: &str, paragraphs: &[String]) -> String {
     text
 }
 
-fn wrapped(text: &str, width: usize) -> Vec<String> {
+pub(in super::super) fn wrapped(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {
@@ -47,6 +47,17 @@ pub(super) fn plain(text: &str) -> String {
 
 /// What a command does, what it costs, what is known about it.
 pub(super) fn command(command: &Command) -> Vec<String> {
+    let codes: Vec<String> = command.codes.iter().map(|code| code.to_string()).collect();
+    let codes = if codes.is_empty() { String::new() } else { format!("Response codes: {}.", codes.join(", ")) };
+    let source = match command.status {
+        Status::Undocumented => format!("Source: `{}`. Catalogue: `{}`.", *command.source, *command.name),
+        _ => format!("Guide: `{}`. Catalogue: `{}`.", *command.source, *command.name),
+    };
+    vec![plain(&command.summary), cost(command), plain(command.notes.as_deref().unwrap_or_default()), codes, source]
+}
+
+/// What a command costs, how well it is known, and where it goes.
+pub(in super::super) fn cost(command: &Command) -> String {
     let cost = match (command.effect, *command.repeat) {
         (Effect::Order, _) => "This is an order: it may cost money, and is never sent twice by itself.",
         (_, Repeat::Unsafe) => "A second one may do harm, so it is never sent twice by itself.",
@@ -59,19 +70,7 @@ pub(super) fn command(command: &Command) -> Vec<String> {
         Status::Undocumented => " Not documented: seen in clients only.",
     };
     let host = if command.host.is_some() { " It goes to the host for bulk changes." } else { "" };
-    let codes: Vec<String> = command.codes.iter().map(|code| code.to_string()).collect();
-    let codes = if codes.is_empty() { String::new() } else { format!("Response codes: {}.", codes.join(", ")) };
-    let source = match command.status {
-        Status::Undocumented => format!("Source: `{}`. Catalogue: `{}`.", *command.source, *command.name),
-        _ => format!("Guide: `{}`. Catalogue: `{}`.", *command.source, *command.name),
-    };
-    vec![
-        plain(&command.summary),
-        format!("{cost}{status}{host}"),
-        plain(command.notes.as_deref().unwrap_or_default()),
-        codes,
-        source,
-    ]
+    format!("{cost}{status}{host}")
 }
 
 /// What a field means and which values it takes.
@@ -80,21 +79,33 @@ pub(super) fn field(field: &Field, lead: &str) -> String {
     if field.name != *field.key && *field.key != "*" {
         first.push_str(&format!(" (`{}` on the wire)", *field.key));
     }
-    let unit = field.unit.as_ref().map(|unit| format!("in {unit}"));
-    let details = [unit, form(&field.kind).map(str::to_owned), limits(field)];
-    let details: Vec<String> = details.into_iter().flatten().collect();
+    let details = details(field);
     if !details.is_empty() {
         first.push_str(&format!(": {}", details.join(", ")));
     }
     first.push('.');
     let mut sentences = vec![first];
+    sentences.extend(facts(field, plain));
+    sentences.join(" ")
+}
+
+/// Unit, form and limits of a field.
+pub(in super::super) fn details(field: &Field) -> Vec<String> {
+    let unit = field.unit.as_ref().map(|unit| format!("in {unit}"));
+    [unit, form(&field.kind).map(str::to_owned), limits(field)].into_iter().flatten().collect()
+}
+
+/// What is known of a field beyond its type, in sentences; `plain` takes the meaning out of letters that a
+/// language's comments would give them.
+pub(in super::super) fn facts(field: &Field, plain: fn(&str) -> String) -> Vec<String> {
+    let mut sentences = Vec::new();
     sentences.extend(field.when.as_ref().map(|when| format!("When: {}.", plain(when.trim_end_matches('.')))));
     sentences.extend(field.note.as_ref().map(|note| plain(&sentence(note))));
     sentences.extend(preset(field));
     if field.unverified {
         sentences.push("Not verified: seen in clients or older copies of the guide only.".to_owned());
     }
-    sentences.join(" ")
+    sentences
 }
 
 fn form(kind: &Kind) -> Option<&'static str> {
@@ -126,7 +137,7 @@ fn preset(field: &Field) -> Option<String> {
     }
 }
 
-fn sentence(text: &str) -> String {
+pub(in super::super) fn sentence(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
     let end = if text.ends_with(['.', '?', '!']) { "" } else { "." };

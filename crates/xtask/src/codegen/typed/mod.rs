@@ -1,6 +1,6 @@
 //! The typed commands: a file for each, one for each record, and the modules that hold them.
 
-mod docs;
+pub(super) mod docs;
 mod doors;
 mod model;
 mod record;
@@ -9,7 +9,7 @@ mod request;
 mod uses;
 mod words;
 
-pub(super) use model::{Model, native, variant};
+pub(super) use model::{Model, is_many, native, own_words, variant};
 pub(super) use request::required;
 
 use super::header;
@@ -82,7 +82,7 @@ fn row_of_list(command: &Command) -> Option<String> {
     }
 }
 
-fn reply_name(command: &Command) -> String {
+pub(super) fn reply_name(command: &Command) -> String {
     match &command.reply {
         Some(reply) => camel_case(&reply.name),
         None if command.response.is_empty() => "BareReply".to_owned(),

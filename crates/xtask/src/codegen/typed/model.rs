@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 /// What must be known of the whole catalogue to write one file.
 pub(in super::super) struct Model<'a> {
     pub(in super::super) catalogue: &'a Catalogue,
-    pub(super) shown: BTreeSet<&'a str>,
+    pub(in super::super) shown: BTreeSet<&'a str>,
     /// Records that some request, and that some reply holds.
     sent: BTreeSet<String>,
     read: BTreeSet<String>,
@@ -45,11 +45,11 @@ impl<'a> Model<'a> {
         self.catalogue.record(name).expect("the catalogue has looked up all records")
     }
 
-    pub(super) fn is_sent(&self, record: &Record) -> bool {
+    pub(in super::super) fn is_sent(&self, record: &Record) -> bool {
         self.sent.contains(record.name.as_str())
     }
 
-    pub(super) fn is_read(&self, record: &Record) -> bool {
+    pub(in super::super) fn is_read(&self, record: &Record) -> bool {
         self.read.contains(record.name.as_str())
     }
 
@@ -110,7 +110,7 @@ pub(super) fn is_text(kind: &Kind) -> bool {
 }
 
 /// Whether an empty value and none mean the same.
-pub(super) fn is_many(kind: &Kind) -> bool {
+pub(in super::super) fn is_many(kind: &Kind) -> bool {
     matches!(kind, Kind::List(_) | Kind::Map(_) | Kind::AnyArray)
 }
 
@@ -120,7 +120,7 @@ fn own_name(owner: &str, field: &Field) -> String {
 }
 
 /// The words that fields have for themselves, with the names of their types.
-pub(super) fn own_words(owner: &str, fields: &[Field]) -> Vec<(String, Choice)> {
+pub(in super::super) fn own_words(owner: &str, fields: &[Field]) -> Vec<(String, Choice)> {
     let own = |field: &Field| match field.kind.inner() {
         Kind::Choice(choice) if choice.name.is_none() => Some((own_name(owner, field), choice.clone())),
         _ => None,
