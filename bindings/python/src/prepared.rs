@@ -126,7 +126,8 @@ impl Prepared {
                 Kind::Raw(exchange) => exchange.failed(stage, cause),
                 Kind::Named(exchange) => exchange.failed(stage, cause),
             };
-            match reported.and_then(|()| self.end().map(drop)) {
+            reported.map_err(|error| errors::raise(py, &error))?;
+            match self.end().map(drop) {
                 Err(error) => Ok(errors::raise(py, &error).into_value(py).into_bound(py).into_any()),
                 Ok(()) => Err(errors::raise(py, &Error::internal("a failure that was reported is a reply"))),
             }

@@ -19,14 +19,6 @@ STANDIN = os.environ.get("SRSKIT_STANDIN_URL")
 needs_standin = pytest.mark.skipif(STANDIN is None, reason="SRSKIT_STANDIN_URL names no stand-in")
 
 
-@pytest.fixture
-def no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> pytest.MonkeyPatch:
-    for name in [name for name in os.environ if name.startswith("SRSKIT_") or name.upper().endswith("_PROXY")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    return monkeypatch
-
-
 def test_all_problems_of_settings() -> None:
     with pytest.raises(srskit.InvalidRequestError) as caught:
         srskit.Client(system="horizon", username="reseller", key="k", pin=["x"], timeout=-1, connections=0)
@@ -132,16 +124,6 @@ def test_a_call_to_the_stand_in() -> None:
     assert (reply.outcome, reply.is_success, reply.tries, reply.http_status) == ("done", True, 1, 200)
     assert reply.code in ("210", "211")
     assert "balance" in balance.attributes
-
-
-@needs_standin
-def test_the_example_of_the_readme(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    readme = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
-    example = readme.split("## Use\n\n```python\n", 1)[1].split("```", 1)[0]
-    monkeypatch.setenv("SRSKIT_SYSTEM", STANDIN or "")
-    monkeypatch.setenv("SRSKIT_PROXY", "none")
-    exec(example, {})
-    assert capsys.readouterr().out.startswith("21")
 
 
 @needs_standin

@@ -18,14 +18,14 @@ class Word(str, Enum):
         if not isinstance(value, str):
             return None
         word = str.__new__(cls, value)
-        word._name_ = "UNKNOWN"
+        word._name_ = value
         word._value_ = value
         return word
 
     @property
     def is_known(self) -> bool:
         """Whether the list has this word."""
-        return self._name_ in type(self).__members__
+        return self._value_ in type(self)._value2member_map_
 
     def __str__(self) -> str:
         return str.__str__(self)

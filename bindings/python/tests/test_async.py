@@ -1,0 +1,191 @@
+"""The client for asyncio: never blocks the loop, and a cancelled order leaves a trace."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import logging
+import threading
+import time
+from typing import Any, Coroutine, TypeVar
+
+import pytest
+
+import srskit
+from srskit.testing import StandIn
+
+T = TypeVar("T")
+
+
+def run(main: Coroutine[Any, Any, T]) -> T:
+    return asyncio.run(main)
+
+
+async def renew(client: srskit.AsyncClient) -> Any:
+    return await client.renew(
+        "example.com", handle="process", period=1, current_expiration_year=2027, auto_renew=False
+    )
+
+
+async def until(true: Any) -> None:
+    give_up_at = time.monotonic() + 20
+    while not true():
+        assert time.monotonic() < give_up_at
+        await asyncio.sleep(0.005)
+
+
+def test_the_same_methods(srskit_standin: StandIn) -> None:
+    async def main() -> None:
+        async with srskit_standin.async_client() as client:
+            assert (await client.lookup("example.com")).available
+            assert (await client.call("GET_BALANCE", "BALANCE")).code == "200"
+            rows = [row async for row in client.iterate_orders("example.com")]
+            assert rows == list((await client.list_orders("example.com")).orders)
+            with pytest.raises(srskit.InvalidRequestError):
+                await client.lookup("")
+        with pytest.raises(srskit.MisuseError):
+            await client.lookup("example.com")
+
+    run(main())
+
+
+def test_settings(no_settings: pytest.MonkeyPatch, shared_standin: StandIn) -> None:
+    for name, value in shared_standin.environ.items():
+        no_settings.setenv(name, value)
+    client = srskit.AsyncClient.from_env()
+    assert (client.system, client.connections) == (shared_standin.url, 8)
+    assert repr(client) == f"AsyncClient(system={shared_standin.url!r})"
+
+
+def test_the_loop_goes_on_while_calls_wait(srskit_standin: StandIn) -> None:
+    srskit_standin.fault("LOOKUP#*:after-read:delay=200ms")
+
+    async def main() -> int:
+        turns = 0
+
+        async def count() -> None:
+            nonlocal turns
+            while True:
+                turns += 1
+                await asyncio.sleep(0)
+
+        counting = asyncio.create_task(count())
+        async with srskit_standin.async_client() as client:
+            await asyncio.gather(*(client.lookup(f"d{number}.example.com") for number in range(16)))
+        counting.cancel()
+        return turns
+
+    # A loop that is blocked by calls turns some dozens of times at most.
+    assert run(main()) > 1000
+
+
+def test_calls_have_threads_of_their_own(srskit_standin: StandIn) -> None:
+    srskit_standin.fault("LOOKUP#*:after-read:delay=50ms")
+    gate = threading.Event()
+
+    async def main() -> int:
+        loop = asyncio.get_running_loop()
+        # The loop's own executor is full, and calls go through all the same.
+        blocked = [loop.run_in_executor(None, gate.wait) for _ in range(64)]
+        async with srskit_standin.async_client(connections=4) as client:
+            await asyncio.gather(*(client.lookup("example.com") for _ in range(20)))
+            names = [thread.name for thread in threading.enumerate() if thread.name.startswith("srskit")]
+        gate.set()
+        await asyncio.gather(*blocked)
+        return len(names)
+
+    assert run(main()) == 4
+
+
+def test_a_cancelled_order_leaves_a_trace(srskit_standin: StandIn, caplog: pytest.LogCaptureFixture) -> None:
+    srskit_standin.add_domain("example.com", dt.datetime(2027, 5, 5))
+    srskit_standin.fault("RENEW:after-commit:delay=500ms")
+
+    async def main() -> BaseException:
+        async with srskit_standin.async_client() as client:
+            task = asyncio.create_task(renew(client))
+            await until(lambda: srskit_standin.debits)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError) as caught:
+                await task
+            await until(lambda: "has ended" in caplog.text)
+            return caught.value
+
+    with caplog.at_level(logging.WARNING, logger="srskit"):
+        error = run(main())
+    outcome = getattr(error, "srskit_outcome", None) or getattr(error.__context__, "srskit_outcome", None)
+    assert isinstance(outcome, srskit.OutcomeUnknownError)
+    assert (outcome.action, outcome.object, outcome.may_have_run, outcome.next) == ("RENEW", "DOMAIN", "maybe", "look_first")
+    first, second = caplog.messages
+    assert first.startswith("cancelled while renew was under way: outcome unknown")
+    order = srskit_standin.debits[0].order_id
+    assert second.startswith("renew, which nobody waited for any more, has ended: done, response 200")
+    assert str(order) in second and "example.com" not in caplog.text
+
+
+def test_a_time_out_of_the_caller_leaves_a_trace_too(
+    srskit_standin: StandIn, caplog: pytest.LogCaptureFixture
+) -> None:
+    srskit_standin.add_domain("example.com", dt.datetime(2027, 5, 5))
+    srskit_standin.fault("RENEW:after-read:delay=500ms")
+
+    async def main() -> None:
+        async with srskit_standin.async_client() as client:
+            with pytest.raises(asyncio.TimeoutError):
+                await asyncio.wait_for(renew(client), 0.1)
+            await until(lambda: "has ended" in caplog.text)
+
+    with caplog.at_level(logging.WARNING, logger="srskit"):
+        run(main())
+    assert "cancelled while renew was under way" in caplog.text
+
+
+def test_what_had_not_begun_is_not_sent(srskit_standin: StandIn, caplog: pytest.LogCaptureFixture) -> None:
+    srskit_standin.add_domain("example.com", dt.datetime(2027, 5, 5))
+    srskit_standin.fault("LOOKUP#*:after-read:delay=300ms")
+
+    async def main() -> None:
+        async with srskit_standin.async_client(connections=1) as client:
+            busy = asyncio.create_task(client.lookup("example.net"))
+            await until(lambda: srskit_standin.requests)
+            order = asyncio.create_task(renew(client))
+            await asyncio.sleep(0)
+            order.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await order
+            await busy
+
+    with caplog.at_level(logging.WARNING, logger="srskit"):
+        run(main())
+    assert srskit_standin.debits == [] and caplog.messages == []
+
+
+def test_a_cancelled_lookup_is_nobodys_concern(srskit_standin: StandIn, caplog: pytest.LogCaptureFixture) -> None:
+    srskit_standin.fault("LOOKUP:after-read:delay=100ms")
+
+    async def main() -> None:
+        async with srskit_standin.async_client() as client:
+            task = asyncio.create_task(client.lookup("example.com"))
+            await until(lambda: srskit_standin.requests)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    with caplog.at_level(logging.WARNING, logger="srskit"):
+        run(main())
+    assert caplog.messages == []
+
+
+def test_waiting_for_a_turn_counts(srskit_standin: StandIn) -> None:
+    srskit_standin.fault("LOOKUP#*:after-read:delay=400ms")
+
+    async def main() -> None:
+        async with srskit_standin.async_client(connections=1) as client:
+            busy = asyncio.create_task(client.lookup("example.com"))
+            await until(lambda: srskit_standin.requests)
+            with pytest.raises(srskit.NotSentTimeoutError):
+                await client.lookup("example.net", timeout=0.05)
+            await busy
+
+    run(main())
+    assert len(srskit_standin.requests) == 1
