@@ -47,7 +47,7 @@ def test_aiohttp(shared_standin: StandIn) -> None:
 
 
 def test_a_failure_is_the_same_error(shared_standin: StandIn) -> None:
-    account = {"username": shared_standin.username, "key": shared_standin.key}
+    account: Any = {"username": shared_standin.username, "key": shared_standin.key}
     order = srskit.prepare("RENEW", "DOMAIN", {"domain": "example.com"}, **account)
     assert order.is_order and not srskit.prepare("LOOKUP", "DOMAIN", **account).is_order
     error = order.failure("in_flight", "timed_out")
