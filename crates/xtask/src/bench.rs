@@ -1,6 +1,10 @@
-//! Measures srskit against the bare work underneath; crates/srskit-bench does the measuring.
+//! Measures srskit against the bare work underneath; crates/srskit-bench does the measuring, and a script for
+//! each language.
+
+mod languages;
 
 use crate::{Failure, workspace};
+use languages::Row;
 use std::process::{Command, Stdio};
 
 /// What `callgrind` is given to do, twice over, so that starting up falls out of the difference.
@@ -17,9 +21,32 @@ pub(crate) struct Args {
     /// Count instructions under valgrind instead: no machine is too busy for that.
     #[arg(long, conflicts_with = "json")]
     callgrind: bool,
+    /// Measure these only: rust, or a language.
+    #[arg(long, value_name = "WHAT", num_args = 1.., value_delimiter = ',', conflicts_with = "callgrind")]
+    only: Vec<String>,
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
+    if args.callgrind {
+        return count_instructions(&program()?);
+    }
+    let mut rows = if args.wants("rust") { rust()? } else { Vec::new() };
+    for language in languages::ALL.iter().filter(|language| args.wants(language.name)) {
+        rows.extend((language.measure)()?);
+    }
+    let shown = if args.json { languages::as_json(&rows)? } else { languages::as_table(&rows) };
+    print!("{shown}");
+    if rows.iter().all(|row| row.met) { Ok(()) } else { Err("not everything that is to be reached was reached".into()) }
+}
+
+impl Args {
+    fn wants(&self, what: &str) -> bool {
+        self.only.is_empty() || self.only.iter().any(|name| name == what)
+    }
+}
+
+/// The program that measures Rust, built.
+fn program() -> Result<String, Failure> {
     let build = [
         "build",
         "--release",
@@ -33,14 +60,13 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     if !Command::new("cargo").args(build).current_dir(workspace::root()).status()?.success() {
         return Err("the measures cannot be built".into());
     }
-    let here = std::env::current_exe()?;
-    let program = here.ancestors().nth(2).ok_or("xtask does not lie in a target folder")?.join("release/srskit-bench");
-    let program = program.display().to_string();
-    if args.callgrind {
-        return count_instructions(&program);
-    }
-    let status = Command::new(program).args(args.json.then_some("--json")).status()?;
-    if status.success() { Ok(()) } else { Err("not everything that is to be reached was reached".into()) }
+    Ok(workspace::target()?.join("release/srskit-bench").display().to_string())
+}
+
+/// What it comes to; that something was missed stands in the rows.
+fn rust() -> Result<Vec<Row>, Failure> {
+    let output = Command::new(program()?).arg("--json").stderr(Stdio::inherit()).output()?;
+    Ok(serde_json::from_slice(&output.stdout)?)
 }
 
 fn count_instructions(program: &str) -> Result<(), Failure> {

@@ -4,7 +4,7 @@ mod c;
 pub(crate) mod licences;
 mod node;
 mod php;
-mod python;
+pub(crate) mod python;
 
 use crate::Failure;
 use clap::ValueEnum;

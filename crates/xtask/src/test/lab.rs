@@ -21,9 +21,7 @@ pub(super) struct Lab {
 
 impl Lab {
     pub(super) fn new(verbose: bool) -> Result<Self, Failure> {
-        // This program lies in TARGET/PROFILE, and so does what it builds.
-        let program = std::env::current_exe()?;
-        let target = program.ancestors().nth(2).ok_or("xtask does not lie in a target folder")?.to_owned();
+        let target = workspace::target()?;
         let lab = Self { root: workspace::root(), target, verbose, built: OnceLock::new(), stand_in: OnceLock::new() };
         fs::create_dir_all(lab.scratch())?;
         Ok(lab)

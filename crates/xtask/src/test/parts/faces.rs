@@ -4,10 +4,6 @@ use crate::test::counts::{Counts, number_after, number_before, vectors};
 use crate::test::job::Trouble;
 use crate::test::lab::Lab;
 use std::fs;
-use std::path::PathBuf;
-
-/// What the Python suite stands on, to the letter.
-const PYTHON_PACKAGES: &[&str] = &["pytest==9.2.0"];
 
 pub(super) fn php(lab: &Lab) -> Result<Counts, Trouble> {
     php_suite(lab, "check")
@@ -25,17 +21,6 @@ fn php_suite(lab: &Lab, goal: &str) -> Result<Counts, Trouble> {
     counted("make -C bindings/php/dev", &lab.stand_in()?.tell(job).run()?)
 }
 
-pub(super) fn python(lab: &Lab) -> Result<Counts, Trouble> {
-    let python = venv(lab)?.join("bin/python").display().to_string();
-    place(lab, "lib_native.so", "bindings/python/python/srskit/_native.abi3.so")?;
-    let job = lab
-        .job(&python, ["-m", "pytest", "-p", "no:cacheprovider", "-q", "-rs", "--capture=no"])
-        .env("PYTHONPATH", lab.root.join("bindings/python/python"))
-        .env("PYTHONDONTWRITEBYTECODE", "1");
-    let output = lab.stand_in()?.tell(job).run()?;
-    counted("python -m pytest", &output)
-}
-
 pub(super) fn node(lab: &Lab) -> Result<Counts, Trouble> {
     place(lab, "libsrskit_node.so", &format!("bindings/node/srskit.{}.node", node_platform(lab)?))?;
     let job = lab.job("node", ["--test", "--test-reporter=tap", "tests/"]).within("bindings/node");
@@ -50,27 +35,11 @@ fn node_platform(lab: &Lab) -> Result<String, Trouble> {
 }
 
 /// Copies a library from where cargo built it to where a package looks for it.
-fn place(lab: &Lab, built: &str, wanted: &str) -> Result<(), Trouble> {
+pub(super) fn place(lab: &Lab, built: &str, wanted: &str) -> Result<(), Trouble> {
     let (from, to) = (lab.built()?.join(built), lab.root.join(wanted));
     // Not over the old one: a process that still has it loaded would crash.
     let _ = fs::remove_file(&to);
     fs::copy(&from, &to).map(drop).map_err(|error| Trouble::new(from.display().to_string(), error.to_string()))
-}
-
-/// An environment with exactly the packages that the suite needs.
-fn venv(lab: &Lab) -> Result<PathBuf, Trouble> {
-    let venv = lab.scratch().join("venv");
-    let marker = venv.join("packages");
-    let wanted = PYTHON_PACKAGES.join("\n");
-    if fs::read_to_string(&marker).is_ok_and(|installed| installed == wanted) {
-        return Ok(venv);
-    }
-    lab.say(&format!("installs {} into {} (pip)", PYTHON_PACKAGES.join(" "), venv.display()));
-    lab.job("python3", ["-m", "venv", "--clear"]).arg(&venv).run()?;
-    let python = venv.join("bin/python").display().to_string();
-    lab.job(&python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(PYTHON_PACKAGES).run()?;
-    fs::write(marker, wanted)?;
-    Ok(venv)
 }
 
 /// How much a suite ran. None of it, or something left out, is a failure: several runners call that a success.

@@ -5,6 +5,7 @@ mod faces;
 mod full;
 mod fuzz;
 mod generated;
+mod python;
 mod readme;
 mod rust;
 mod seeds;
@@ -68,7 +69,14 @@ pub(super) static PARTS: &[Part] = &[
         c::test,
     ),
     Part::new("php", "PHP: extension, vectors, a call", &[&C_COMPILER, &PHP], faces::php),
-    Part::new("python", "Python: vectors, errors, a call", &[&PYTHON], faces::python),
+    Part::new(
+        "python",
+        "Python: vectors, every command, forks, asyncio, a sample job, leaks",
+        &[&PYTHON],
+        python::suite,
+    ),
+    Part::new("py-types", "Python: mypy --strict, pyright strict, stubtest", &[&PYTHON, &NODE], python::types),
+    Part::new("py-install", "Python: what the README has a newcomer do", &[&PYTHON], python::newcomer),
     Part::new("node", "Node: vectors, errors, a call", &[&NODE], faces::node),
     Part::new("fuzz", "each fuzz target for 10 s", &[&CXX_COMPILER], fuzz::short),
     Part::new("fuzz-long", "each fuzz target for 5 min", &[&CXX_COMPILER], fuzz::long).only_full(),
@@ -80,6 +88,9 @@ pub(super) static PARTS: &[Part] = &[
     )
     .only_full(),
     Part::new("leaks-php", "the PHP tests under valgrind", &[&C_COMPILER, &PHP, &VALGRIND], faces::php_memory)
+        .only_full(),
+    Part::new("leaks-py", "a million decodings and 100,000 calls from Python", &[&PYTHON], python::leaks).only_full(),
+    Part::new("wheel", "Python: the wheel and the source package, each installed", &[&PYTHON], python::wheel)
         .only_full(),
     Part::new("licences", "cargo deny: licences, bans, sources", &[], full::licences).only_full(),
 ];

@@ -1,0 +1,69 @@
+//! The measures of other languages, and all measures for people and for programs.
+
+use crate::Failure;
+use crate::workspace::{self, run, target, venv};
+use serde::{Deserialize, Serialize};
+use std::fmt::Write;
+use std::fs;
+use std::process::{Command, Stdio};
+
+/// A language with measures of its own.
+pub(super) struct Language {
+    pub(super) name: &'static str,
+    pub(super) measure: fn() -> Result<Vec<Row>, Failure>,
+}
+
+pub(super) const ALL: &[Language] = &[Language { name: "python", measure: python }];
+
+/// A measure: what came out, and what is to be reached at most.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Row {
+    name: String,
+    measure: String,
+    ratio: f64,
+    quartiles: (f64, f64),
+    reach: f64,
+    pub(super) met: bool,
+}
+
+/// The module as it is shipped, in a folder beside the package's own files.
+fn python() -> Result<Vec<Row>, Failure> {
+    let (root, target) = (workspace::root(), target()?);
+    run(Command::new("cargo").args(["build", "--release", "--package", "srskit-python"]).current_dir(&root))?;
+    let package = target.join("xtask/bench-python");
+    let _ = fs::remove_dir_all(&package);
+    fs::create_dir_all(&package)?;
+    run(Command::new("cp").arg("-r").arg(root.join("bindings/python/python/srskit")).arg(&package))?;
+    let module = package.join("srskit/_native.abi3.so");
+    let _ = fs::remove_file(&module);
+    fs::copy(target.join("release/lib_native.so"), module)?;
+    let python = venv(&target.join("xtask/bench-venv"), &[], |what| eprintln!("{what}"))?;
+    let mut measure = Command::new(python);
+    measure.arg(root.join("bindings/python/bench/measure.py")).env("PYTHONPATH", &package);
+    lines(&mut measure)
+}
+
+/// A measure on each line that a script prints.
+pub(super) fn lines(script: &mut Command) -> Result<Vec<Row>, Failure> {
+    let output = script.stdin(Stdio::null()).stderr(Stdio::inherit()).output()?;
+    let rows: Result<Vec<Row>, _> = String::from_utf8(output.stdout)?.lines().map(serde_json::from_str).collect();
+    match rows? {
+        rows if rows.is_empty() => Err(format!("{script:?} measured nothing").into()),
+        rows => Ok(rows),
+    }
+}
+
+pub(super) fn as_table(rows: &[Row]) -> String {
+    let mut table = format!("{:<72} {:>7} {:>16} {:>6}\n", "measure", "ratio", "middle half", "reach");
+    for row in rows {
+        let spread = format!("{:.3} to {:.3}", row.quartiles.0, row.quartiles.1);
+        let verdict = if row.met { "met" } else { "MISSED" };
+        // Writing to a string cannot fail.
+        let _ = writeln!(table, "{:<72} {:>7.3} {spread:>16} {:>6.2}  {verdict}", row.measure, row.ratio, row.reach);
+    }
+    table
+}
+
+pub(super) fn as_json(rows: &[Row]) -> Result<String, Failure> {
+    Ok(serde_json::to_string_pretty(rows)? + "\n")
+}
