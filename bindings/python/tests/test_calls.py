@@ -178,3 +178,23 @@ def test_a_shared_client(shared_standin: StandIn) -> None:
         for thread in threads:
             thread.join()
     assert codes == ["210"] * 256
+
+
+def test_what_happened_to_an_order(srskit_standin: StandIn) -> None:
+    srskit_standin.add_domain("example.com", dt.datetime(2027, 5, 5))
+    srskit_standin.fault("RENEW:after-commit:reset")
+    sent = {"domain": "example.com", "period": 1, "current_expiration_year": 2027, "handle": "process"}
+    with srskit_standin.client() as client:
+        with pytest.raises(srskit.OutcomeUnknownError):
+            renew(client)
+        found = client.investigate("renew", sent, sent_at=srskit_standin.now)
+        with pytest.raises(srskit.InvalidRequestError):
+            client.investigate("lookup", {"domain": "example.com"})
+    assert isinstance(found, srskit.Investigation)
+    assert found.command == "renew" and found.subject == "example.com"
+    assert found.verdict in ("ran", "did_not_run", "still_open", "cannot_tell") and found.next and found.advice
+    assert found.calls >= 1 and all(isinstance(piece, srskit.Finding) for piece in found.found)
+    # Nothing but reads follows the order.
+    assert [request.command for request in srskit_standin.requests].count("RENEW DOMAIN") == 1
+    assert len(srskit_standin.debits) == 1
+    assert repr(found).startswith("Investigation(command='renew', verdict=")

@@ -45,6 +45,7 @@ from .word import Word
 if TYPE_CHECKING:
     from .async_client import AsyncClient
     from .client import Client
+    from .investigation import Finding, Investigation
     from .rows import AsyncRows, Rows
 
 __all__ = [
@@ -59,9 +60,11 @@ __all__ = [
     "EncodeError",
     "EnvelopeWarning",
     "Exchange",
+    "Finding",
     "Header",
     "InternalError",
     "InvalidRequestError",
+    "Investigation",
     "MisuseError",
     "NoAnswerError",
     "NoAnswerTimeoutError",
@@ -91,7 +94,14 @@ __all__ = [
 
 # What these bring with them (a method per command, asyncio) costs more than all the rest, and a program that
 # only imports this package should not pay for it.
-_LATER = {"AsyncClient": "async_client", "AsyncRows": "rows", "Client": "client", "Rows": "rows"}
+_LATER = {
+    "AsyncClient": "async_client",
+    "AsyncRows": "rows",
+    "Client": "client",
+    "Finding": "investigation",
+    "Investigation": "investigation",
+    "Rows": "rows",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -77,6 +77,12 @@ class Client:
         validate: Optional[str],
         trace_id: Optional[str],
     ) -> Rows: ...
+    def investigate(
+        self,
+        command: str,
+        values: Dict[str, Any],
+        known: Tuple[Optional[float], Optional[str], Optional[str], Optional[float], float],
+    ) -> Any: ...
     def close(self) -> None: ...
 
 @final

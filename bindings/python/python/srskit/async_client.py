@@ -14,6 +14,7 @@ from . import _native
 from .client import Client, Path
 from .commands.all_async import AsyncCommands
 from .interrupts import abandon, ended_later, keep
+from .investigation import Investigation, Moment
 from .options import CallOptions, from_now
 from .replies import Reply
 from .rows import AsyncRows
@@ -86,6 +87,30 @@ class AsyncClient(AsyncCommands):
         """Sign these bytes and send them as they are; see `Client.send_xml`."""
         call = functools.partial(self._client.send_xml, body, **from_now(options))
         return cast(Reply, await self._wait("XML as given", True, call))
+
+    async def investigate(
+        self,
+        command: str,
+        values: Mapping[str, Any],
+        *,
+        sent_at: Optional[Moment] = None,
+        affiliate_id: Optional[str] = None,
+        order_id: Optional[str] = None,
+        nothing_found_at: Optional[Moment] = None,
+        patience: float = 0.0,
+    ) -> Investigation:
+        """Find out what happened to an order, by reads alone; see `Client.investigate`."""
+        call = functools.partial(
+            self._client.investigate,
+            command,
+            values,
+            sent_at=sent_at,
+            affiliate_id=affiliate_id,
+            order_id=order_id,
+            nothing_found_at=nothing_found_at,
+            patience=patience,
+        )
+        return cast(Investigation, await self._wait("investigate", False, call))
 
     async def _run(self, command: str, values: Dict[str, Any], options: CallOptions) -> Any:
         call = functools.partial(self._client._run, command, values, from_now(options))

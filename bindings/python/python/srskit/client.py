@@ -10,6 +10,7 @@ from . import _native
 from .commands import Commands
 from .exchange import as_dict
 from .interrupts import Outcome, keep, warn
+from .investigation import Investigation, Moment, seconds
 from .options import CallOptions, limits
 from .replies import Reply
 from .rows import Rows
@@ -161,6 +162,37 @@ class Client(Commands):
         """
         given = limits(options)
         return cast(Reply, _ended("XML as given", lambda ended: self._native.send_xml(body, *given, ended)))
+
+    def investigate(
+        self,
+        command: str,
+        values: Mapping[str, Any],
+        *,
+        sent_at: Optional[Moment] = None,
+        affiliate_id: Optional[str] = None,
+        order_id: Optional[str] = None,
+        nothing_found_at: Optional[Moment] = None,
+        patience: float = 0.0,
+    ) -> Investigation:
+        """Find out what happened to an order, by reads alone: the call to make after an OutcomeUnknownError.
+
+        Nothing that may cost money is sent. Reads that fail do not end it: the answer says what could not be
+        read. "did_not_run" takes two looks that found nothing, a minute apart, two minutes after sending:
+        give `patience`, or call again with `nothing_found_at`.
+
+        Args:
+            command: name of the method that was called, e.g. "renew".
+            values: its arguments.
+            sent_at: when; without it older orders cannot be told from this one.
+            affiliate_id: the marker that the order carried, where the values do not hold it.
+            order_id: the order's id, where it is known.
+            nothing_found_at: what an earlier investigation of the same order gave.
+            patience: seconds for which it may wait between looks.
+        Raises:
+            InvalidRequestError: the command costs nothing, or values are missing.
+        """
+        known = (seconds(sent_at), affiliate_id, order_id, seconds(nothing_found_at), patience)
+        return cast(Investigation, self._native.investigate(command, dict(values), known))
 
     def _run(self, command: str, values: Dict[str, Any], options: CallOptions) -> Any:
         given = limits(options)
