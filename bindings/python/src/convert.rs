@@ -186,23 +186,68 @@ fn advice(any: &Bound<'_, PyAny>) -> &'static str {
 
 /// The Python object for a value; texts stay texts.
 pub(crate) fn to_python<'py>(py: Python<'py>, value: &Value<'_>) -> PyResult<Bound<'py, PyAny>> {
-    match value {
-        Value::Text(text) => Ok(PyString::new(py, text).into_any()),
-        Value::Assoc(assoc) => Ok(to_dict(py, assoc)?.into_any()),
-        Value::Array(items) => {
-            let items = items.iter().map(|item| to_python(py, item)).collect::<PyResult<Vec<_>>>()?;
-            Ok(PyList::new(py, items)?.into_any())
-        }
-    }
+    Output::new(py).value(value)
 }
 
 /// The dict for an assoc.
 pub(crate) fn to_dict<'py>(py: Python<'py>, assoc: &Assoc<'_>) -> PyResult<Bound<'py, PyDict>> {
-    let dict = PyDict::new(py);
-    for (key, value) in assoc.iter() {
-        dict.set_item(key, to_python(py, value)?)?;
+    Output::new(py).dict(assoc)
+}
+
+/// So many keys are remembered; a long list has few, and one whose keys are data has too many anyway.
+const MOST_KEYS: usize = 32;
+
+/// Makes objects of Python. The rows of a list have the same keys in mostly the same order, so each key is
+/// made and hashed once.
+struct Output<'py, 'v> {
+    py: Python<'py>,
+    keys: Vec<(&'v str, Bound<'py, PyString>)>,
+    /// The place of the key that comes next, if the order is the same as before.
+    next: usize,
+}
+
+impl<'py, 'v> Output<'py, 'v> {
+    fn new(py: Python<'py>) -> Self {
+        Self { py, keys: Vec::new(), next: 0 }
     }
-    Ok(dict)
+
+    fn value(&mut self, value: &'v Value<'_>) -> PyResult<Bound<'py, PyAny>> {
+        match value {
+            Value::Text(text) => Ok(PyString::new(self.py, text).into_any()),
+            Value::Assoc(assoc) => Ok(self.dict(assoc)?.into_any()),
+            Value::Array(items) => {
+                let items = items.iter().map(|item| self.value(item)).collect::<PyResult<Vec<_>>>()?;
+                Ok(PyList::new(self.py, items)?.into_any())
+            }
+        }
+    }
+
+    fn dict(&mut self, assoc: &'v Assoc<'_>) -> PyResult<Bound<'py, PyDict>> {
+        let dict = PyDict::new(self.py);
+        for (key, value) in assoc.iter() {
+            let key = self.key(key);
+            dict.set_item(key, self.value(value)?)?;
+        }
+        Ok(dict)
+    }
+
+    fn key(&mut self, text: &'v str) -> Bound<'py, PyString> {
+        let is_it = |(known, _): &&(&str, Bound<'py, PyString>)| *known == text;
+        if let Some((_, key)) = self.keys.get(self.next).filter(is_it) {
+            self.next += 1;
+            return key.clone();
+        }
+        if let Some(place) = self.keys.iter().position(|known| known.0 == text) {
+            self.next = place + 1;
+            return self.keys[place].1.clone();
+        }
+        let key = PyString::new(self.py, text);
+        if self.keys.len() < MOST_KEYS {
+            self.keys.push((text, key.clone()));
+            self.next = self.keys.len();
+        }
+        key
+    }
 }
 
 /// A time in seconds.

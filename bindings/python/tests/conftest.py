@@ -10,8 +10,10 @@ import pytest
 
 from srskit.testing import StandIn
 
-# The suite runs on the source folder, which is not installed; there pytest finds the plugin by itself.
-pytest_plugins = ["srskit.testing.plugin"]
+# The suite runs on the source folder too, where pytest does not find the plugin by itself.
+from srskit.testing.plugin import srskit_standin
+
+__all__ = ["no_settings", "shared_standin", "srskit_standin"]
 
 
 @pytest.fixture

@@ -170,6 +170,8 @@ def test_a_cancelled_lookup_is_nobodys_concern(srskit_standin: StandIn, caplog: 
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
+            # The call itself goes on; it must not end in the midst of another test.
+            await asyncio.to_thread(client._executor().shutdown)
 
     with caplog.at_level(logging.WARNING, logger="srskit"):
         run(main())
