@@ -83,11 +83,14 @@ pub(super) fn newcomer(lab: &Lab) -> Result<Counts, Trouble> {
     let bin = folder.join(".venv/bin");
     let program = |name: &str| bin.join(name).display().to_string();
     // From here on nobody has a compiler.
-    let plain = |job: Job<'_>| job.env("PATH", "/nonexistent").run();
-    plain(lab.job(&program("srskit"), ["--version"]).within(&folder))?;
+    let plain = |program: &str, arguments: &[&str]| {
+        let words = ["PATH=/nonexistent", program].into_iter().chain(arguments.iter().copied());
+        lab.job("env", words).within(&folder).run()
+    };
+    plain(&program("srskit"), &["--version"])?;
     lab.job(&program("python"), ["-m", "pip", "install", "--quiet", PACKAGES[0]]).within(&folder).run()?;
     fs::write(folder.join("test_shop.py"), own_test(&readme))?;
-    let output = plain(lab.job(&program("python"), ["-m", "pytest", "-q", "test_shop.py"]).within(&folder))?;
+    let output = plain(&program("python"), &["-m", "pytest", "-q", "test_shop.py"])?;
     match number_before(&output, " passed") {
         Some(1) => Ok(Counts { tests: commands.len() as u64 + 2, ..Counts::default() }),
         _ => Err(Trouble::new("the README's test", "it did not run").with_output(&output)),
