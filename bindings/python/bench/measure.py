@@ -46,7 +46,14 @@ def main() -> int:
     return 0 if ok else 1
 
 
-def in_turns(ours: Callable[[], Any], bare: Callable[[], Any], rounds: int) -> List[float]:
+def in_turns(
+    ours: Callable[[], Any], bare: Callable[[], Any], rounds: int, clock: Callable[[], float] = time.perf_counter
+) -> List[float]:
+    def timed(work: Callable[[], Any]) -> float:
+        start = clock()
+        work()
+        return clock() - start
+
     ours(), bare()
     ratios = []
     for number in range(rounds):
@@ -58,12 +65,6 @@ def in_turns(ours: Callable[[], Any], bare: Callable[[], Any], rounds: int) -> L
     return ratios
 
 
-def timed(work: Callable[[], Any]) -> float:
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
-
-
 def decode() -> List[float]:
     domains = [
         {"name": f"d{n}.example.com", "expiredate": "2027-08-26 11:40:14", "f_auto_renew": "Y", "f_let_expire": "N"}
@@ -72,7 +73,8 @@ def decode() -> List[float]:
     reply = {"protocol": "XCP", "is_success": "1", "attributes": {"exp_domains": domains, "total": str(DOMAINS)}}
     body = srskit.encode(reply)
     assert srskit.decode(body).value == walk_document(body) == reply
-    return in_turns(lambda: srskit.decode(body), lambda: walk_document(body), 60)
+    # Nothing waits here, so it is the CPU's time that counts, whatever else the machine does.
+    return in_turns(lambda: srskit.decode(body), lambda: walk_document(body), 100, time.process_time)
 
 
 def walk_document(body: bytes) -> Any:
@@ -105,9 +107,9 @@ class Elsewhere:
         self.pipe, there = context.Pipe()
         self.process = context.Process(target=serve, args=(there, list(faults)))
 
-    def __enter__(self) -> Tuple[Dict[str, str], str]:
+    def __enter__(self) -> Tuple[Dict[str, Any], str]:
         self.process.start()
-        started: Tuple[Dict[str, str], str] = self.pipe.recv()
+        started: Tuple[Dict[str, Any], str] = self.pipe.recv()
         return started
 
     def __exit__(self, *_: Any) -> None:
@@ -136,7 +138,7 @@ def call() -> List[float]:
 
 
 def awaited() -> List[float]:
-    async def main(settings: Dict[str, str]) -> float:
+    async def main(settings: Dict[str, Any]) -> float:
         async with srskit.AsyncClient(**settings, connections=CONNECTIONS) as client:
             start = time.perf_counter()
             replies = await asyncio.gather(*(client.lookup(f"d{n}.example.com") for n in range(1000)))
