@@ -7,12 +7,17 @@
 #include "ext/spl/spl_exceptions.h"
 #include "ext/standard/info.h"
 #include "zend_attributes.h"
+#include "zend_interfaces.h"
 #include "srskit_arginfo.h"
+#include <dlfcn.h>
 
 #define PHP_SRSKIT_VERSION "0.1.0"
 
-zend_class_entry *srskit_ce_client, *srskit_ce_exchange, *srskit_ce_step, *srskit_ce_reply, *srskit_ce_decoded;
-zend_class_entry *srskit_ce_assoc_value, *srskit_ce_array_value, *srskit_ce_exception;
+zend_class_entry *srskit_ce_client, *srskit_ce_commands, *srskit_ce_exchange, *srskit_ce_step;
+zend_class_entry *srskit_ce_reply, *srskit_ce_decoded, *srskit_ce_assoc_value, *srskit_ce_array_value;
+zend_class_entry *srskit_ce_exception, *srskit_ce_rows;
+
+ZEND_DECLARE_MODULE_GLOBALS(srskit)
 
 /* In the library for tests of its guard; not in the header. */
 srskit_status srskit_test_panic(void);
@@ -22,6 +27,37 @@ PHP_FUNCTION(Srskit_Testing_panic)
     ZEND_PARSE_PARAMETERS_NONE();
     srskit_went_well(srskit_test_panic());
 }
+
+PHP_FUNCTION(Srskit_Testing_libraryPath)
+{
+    Dl_info info;
+    ZEND_PARSE_PARAMETERS_NONE();
+    if (dladdr((void *)srskit_version, &info) && info.dli_fname)
+        RETURN_STRING(info.dli_fname);
+    RETURN_NULL();
+}
+
+/* Without a handler, ini_restore() would restore nothing. Whether a text makes sense is said when a client is made. */
+static PHP_INI_MH(take_any)
+{
+    (void)entry, (void)new_value, (void)mh_arg1, (void)mh_arg2, (void)mh_arg3, (void)stage;
+    return SUCCESS;
+}
+
+/* What clients are made of where no argument says it; see src/settings.c. */
+PHP_INI_BEGIN()
+    PHP_INI_ENTRY("srskit.system", "", PHP_INI_ALL, take_any)
+    PHP_INI_ENTRY("srskit.username", "", PHP_INI_ALL, take_any)
+    PHP_INI_ENTRY("srskit.key_file", "", PHP_INI_ALL, take_any)
+    PHP_INI_ENTRY("srskit.ca_file", "", PHP_INI_ALL, take_any)
+    PHP_INI_ENTRY("srskit.pin", "", PHP_INI_ALL, take_any)
+    PHP_INI_ENTRY("srskit.timeout", "", PHP_INI_ALL, take_any)
+    PHP_INI_ENTRY("srskit.connections", "", PHP_INI_ALL, take_any)
+    PHP_INI_ENTRY("srskit.profile", "", PHP_INI_ALL, take_any)
+    PHP_INI_ENTRY("srskit.config", "", PHP_INI_ALL, take_any)
+    /* How many clients a process keeps beyond the request; 0 keeps none. */
+    PHP_INI_ENTRY("srskit.clients_kept", "8", PHP_INI_ALL, take_any)
+PHP_INI_END()
 
 static void register_exceptions(void)
 {
@@ -39,36 +75,61 @@ static void register_exceptions(void)
 
 static PHP_MINIT_FUNCTION(srskit)
 {
-    (void)type;
-    (void)module_number;
     if (srskit_abi_version() != SRSKIT_ABI_VERSION) {
         zend_error(E_CORE_ERROR, "srskit: the library has ABI %u, this extension was built for %u; build it again",
                    srskit_abi_version(), SRSKIT_ABI_VERSION);
         return FAILURE;
     }
-    srskit_ce_client = register_class_Srskit_Client();
+    REGISTER_INI_ENTRIES();
     srskit_ce_reply = register_class_Srskit_Reply();
+    srskit_commands_minit();
+    srskit_ce_client = register_class_Srskit_Client(srskit_ce_commands);
     register_class_Srskit_Envelope();
     srskit_ce_decoded = register_class_Srskit_Decoded();
     srskit_ce_assoc_value = register_class_Srskit_AssocValue();
     srskit_ce_array_value = register_class_Srskit_ArrayValue();
     register_class_Srskit_Signature();
+    srskit_ce_rows = register_class_Srskit_Rows(zend_ce_iterator);
     srskit_ce_exchange = register_class_Srskit_Exchange();
     srskit_ce_step = register_class_Srskit_Step();
     register_exceptions();
     srskit_client_minit();
     srskit_exchange_minit();
+    srskit_rows_minit();
+    srskit_shared_minit(module_number);
+    return SUCCESS;
+}
+
+static PHP_MSHUTDOWN_FUNCTION(srskit)
+{
+    (void)type;
+    UNREGISTER_INI_ENTRIES();
+    return SUCCESS;
+}
+
+static PHP_GINIT_FUNCTION(srskit)
+{
+#if defined(COMPILE_DL_SRSKIT) && defined(ZTS)
+    ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+    memset(srskit_globals, 0, sizeof *srskit_globals);
+}
+
+static PHP_RSHUTDOWN_FUNCTION(srskit)
+{
+    (void)type, (void)module_number;
+    srskit_log_forget();
     return SUCCESS;
 }
 
 static PHP_MINFO_FUNCTION(srskit)
 {
-    (void)zend_module;
     php_info_print_table_start();
     php_info_print_table_header(2, "srskit support", "enabled");
     php_info_print_table_row(2, "extension", PHP_SRSKIT_VERSION);
     php_info_print_table_row(2, "library", srskit_version());
     php_info_print_table_end();
+    DISPLAY_INI_ENTRIES();
 }
 
 zend_module_entry srskit_module_entry = {
@@ -76,12 +137,16 @@ zend_module_entry srskit_module_entry = {
     "srskit",
     ext_functions,
     PHP_MINIT(srskit),
+    PHP_MSHUTDOWN(srskit),
     NULL,
-    NULL,
-    NULL,
+    PHP_RSHUTDOWN(srskit),
     PHP_MINFO(srskit),
     PHP_SRSKIT_VERSION,
-    STANDARD_MODULE_PROPERTIES,
+    PHP_MODULE_GLOBALS(srskit),
+    PHP_GINIT(srskit),
+    NULL,
+    NULL,
+    STANDARD_MODULE_PROPERTIES_EX,
 };
 
 #ifdef COMPILE_DL_SRSKIT

@@ -16,11 +16,13 @@ namespace Srskit {
      * @strict-properties
      * @not-serializable
      */
-    final class Client
+    final class Client extends Commands
     {
         /**
-         * Makes a client; connects to nothing yet. What is left out comes from the environment (SRSKIT_SYSTEM,
-         * SRSKIT_USERNAME, SRSKIT_KEY, …) and from the profile file.
+         * Makes a client; connects to nothing yet. What is left out comes from php.ini (srskit.system, …), then from
+         * the environment (SRSKIT_SYSTEM, SRSKIT_USERNAME, SRSKIT_KEY, …), then from the profile file.
+         *
+         * Clients with the same settings share their connections, which outlive the request: see srskit.clients_kept.
          *
          * @param string|null $system "production", "horizon" or an https://host[:port] URL; there is no default
          * @param string|null $username the reseller's user name
@@ -59,6 +61,8 @@ namespace Srskit {
          * @param array $attributes maps, lists, texts, whole numbers and booleans (1 and 0)
          * @param array $items items beside the attributes, such as "cookie"
          * @param float|null $timeout seconds for the whole call; the client's when null
+         * @param string $validate "rules", or "off": whether values of a known command are looked at before they are sent
+         * @param string|null $traceId a name of your own, for log and errors: 1 to 128 printable ASCII characters
          * @throws Exception of the class that says what may be done now
          */
         public function call(
@@ -67,7 +71,93 @@ namespace Srskit {
             #[\SensitiveParameter] array $attributes = [],
             #[\SensitiveParameter] array $items = [],
             ?float $timeout = null,
+            string $validate = "rules",
+            ?string $traceId = null,
         ): Reply {}
+
+        /**
+         * Calls a command by its name, such as "lookup", "set_whois_privacy", or the catalogue's "sw_register_domain".
+         *
+         * @param array $values under our names or the keys of the wire
+         * @throws Exception of the class that says what may be done now
+         */
+        public function command(
+            string $name,
+            #[\SensitiveParameter] array $values = [],
+            ?float $timeout = null,
+            string $validate = "rules",
+            ?string $traceId = null,
+        ): Reply {}
+
+        /**
+         * The rows of a list, by the command's name: "list_expiring_domains", "list_orders", "suggest_names", …
+         *
+         * One page is fetched when its first row is wanted, and only one is in memory. Sends nothing yet.
+         *
+         * @param array $values under our names or the keys of the wire
+         * @param string|null $cursor goes on where `Rows::cursor()` stood, with the same values
+         * @param float|null $timeout seconds for a page
+         * @throws InvalidRequestException when the command gives no list, or its values are wrong
+         */
+        public function rows(
+            string $name,
+            #[\SensitiveParameter] array $values = [],
+            ?string $cursor = null,
+            ?float $timeout = null,
+            string $validate = "rules",
+            ?string $traceId = null,
+        ): Rows {}
+
+        /**
+         * Hands the log of all clients to a function: a line for each call, without bodies, keys or anybody's data.
+         *
+         * It is called with a level ("error", "warn", "info", "debug", "trace") and a line, right after the call that
+         * the line is about. It stays until the end of the request.
+         *
+         * @param callable|null $log null turns it off
+         * @param string $level the least that is handed on
+         */
+        public static function log(?callable $log, string $level = "info"): void {}
+    }
+
+    /**
+     * The rows of a list, one page in memory. They are read once; a cursor tells where to go on.
+     *
+     * @implements \Iterator<int, array<string, mixed>>
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Rows implements \Iterator
+    {
+        private function __construct() {}
+
+        /** The row, as a map under our names. */
+        public function current(): array {}
+
+        /** How many rows came before it. */
+        public function key(): int {}
+
+        /** @throws Exception when a page cannot be had; `cursor()` says where to go on, and no row is lost */
+        public function next(): void {}
+
+        /** @throws Exception when the first page cannot be had */
+        public function valid(): bool {}
+
+        /** @throws MisuseException behind the first row: make a new list */
+        public function rewind(): void {}
+
+        /** Where to go on, right behind the current row: a text that may be kept. */
+        public function cursor(): string {}
+
+        /** The list that holds the row; of a search the service that found it. */
+        public function list(): ?string {}
+
+        /**
+         * The services of a search that failed, so that their names are missing.
+         *
+         * @return list<string>
+         */
+        public function failed(): array {}
     }
 
     /**
@@ -76,7 +166,7 @@ namespace Srskit {
      * @strict-properties
      * @not-serializable
      */
-    final class Reply
+    class Reply
     {
         /** "done" or "accepted". */
         public readonly string $outcome;
@@ -90,6 +180,8 @@ namespace Srskit {
         public readonly string $text;
         /** The service's is_success; null when the reply has none that can be read. */
         public readonly ?bool $isSuccess;
+        /** The fields of the command's reply that came, under our names and as native values; see each command's reply. */
+        public readonly array $fields;
         /** The reply's attributes. A list where the service sent one. */
         public readonly array|string $attributes;
         /** All other items of the reply. */
@@ -225,6 +317,23 @@ namespace Srskit {
         ) {}
 
         /**
+         * The same for a command by its name.
+         *
+         * @param array $values under our names or the keys of the wire
+         * @throws InvalidRequestException with all that is wrong
+         */
+        public static function command(
+            string $username,
+            #[\SensitiveParameter] string $key,
+            string $name,
+            #[\SensitiveParameter] array $values = [],
+            ?float $timeout = null,
+            string $validate = "rules",
+            ?string $traceId = null,
+            ?int $seed = null,
+        ): Exchange {}
+
+        /**
          * Says what to do next.
          *
          * @throws Exception when the call ends in an error
@@ -326,6 +435,9 @@ namespace Srskit {
 
         /** How often the command was sent, or tried to be. */
         final public function tries(): int {}
+
+        /** The name that the caller gave the call. */
+        final public function traceId(): ?string {}
     }
 
     /** We refused it; problems() lists all that is wrong. Nothing was sent. */
@@ -360,4 +472,7 @@ namespace Srskit\Testing {
 
     /** @internal For the test that no panic gets out. */
     function panic(): void {}
+
+    /** @internal The file that srskit's library was loaded from; the command lies beside it. */
+    function libraryPath(): ?string {}
 }

@@ -1,7 +1,10 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 01685c0264e48ed1bc1c32dad52b8e1b3484a733 */
+ * Stub hash: 8d27b1d799a8c8104d875f18b6eb95906b17c820 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_Srskit_Testing_panic, 0, 0, IS_VOID, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_Srskit_Testing_libraryPath, 0, 0, IS_STRING, 1)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Srskit_Client___construct, 0, 0, 0)
@@ -25,12 +28,58 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Srskit_Client_call, 0, 2, S
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, attributes, IS_ARRAY, 0, "[]")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, items, IS_ARRAY, 0, "[]")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, validate, IS_STRING, 0, "\"rules\"")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, traceId, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Srskit_Reply___construct, 0, 0, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Srskit_Client_command, 0, 1, Srskit\\Reply, 0)
+	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, values, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, validate, IS_STRING, 0, "\"rules\"")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, traceId, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_Srskit_Envelope___construct arginfo_class_Srskit_Reply___construct
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Srskit_Client_rows, 0, 1, Srskit\\Rows, 0)
+	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, values, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, cursor, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, validate, IS_STRING, 0, "\"rules\"")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, traceId, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Client_log, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, log, IS_CALLABLE, 1)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, level, IS_STRING, 0, "\"info\"")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Srskit_Rows___construct, 0, 0, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Rows_current, 0, 0, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Rows_key, 0, 0, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Srskit_Rows_next arginfo_Srskit_Testing_panic
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Rows_valid, 0, 0, _IS_BOOL, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Srskit_Rows_rewind arginfo_Srskit_Testing_panic
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Rows_cursor, 0, 0, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Srskit_Rows_list arginfo_Srskit_Testing_libraryPath
+
+#define arginfo_class_Srskit_Rows_failed arginfo_class_Srskit_Rows_current
+
+#define arginfo_class_Srskit_Reply___construct arginfo_class_Srskit_Rows___construct
+
+#define arginfo_class_Srskit_Envelope___construct arginfo_class_Srskit_Rows___construct
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Envelope_encode, 0, 1, IS_STRING, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, value, Srskit\\AssocValue|Srskit\\ArrayValue, MAY_BE_ARRAY|MAY_BE_STRING|MAY_BE_LONG|MAY_BE_BOOL, NULL)
@@ -40,7 +89,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Srskit_Envelope_decode, 0, 
 	ZEND_ARG_TYPE_INFO(0, xml, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_Srskit_Decoded___construct arginfo_class_Srskit_Reply___construct
+#define arginfo_class_Srskit_Decoded___construct arginfo_class_Srskit_Rows___construct
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Srskit_AssocValue___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, entries, IS_ARRAY, 0, "[]")
@@ -48,7 +97,7 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Srskit_ArrayValue___construct arginfo_class_Srskit_AssocValue___construct
 
-#define arginfo_class_Srskit_Signature___construct arginfo_class_Srskit_Reply___construct
+#define arginfo_class_Srskit_Signature___construct arginfo_class_Srskit_Rows___construct
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Signature_sign, 0, 2, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
@@ -72,6 +121,17 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Srskit_Exchange___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, seed, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Srskit_Exchange_command, 0, 3, Srskit\\Exchange, 0)
+	ZEND_ARG_TYPE_INFO(0, username, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, values, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, validate, IS_STRING, 0, "\"rules\"")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, traceId, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, seed, IS_LONG, 1, "null")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Srskit_Exchange_step, 0, 0, Srskit\\Step, 0)
 ZEND_END_ARG_INFO()
 
@@ -90,44 +150,55 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Exchange_tick, 0, 1
 	ZEND_ARG_TYPE_INFO(0, elapsed, IS_DOUBLE, 0)
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_Srskit_Step___construct arginfo_class_Srskit_Reply___construct
+#define arginfo_class_Srskit_Step___construct arginfo_class_Srskit_Rows___construct
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Exception_report, 0, 0, IS_ARRAY, 0)
-ZEND_END_ARG_INFO()
+#define arginfo_class_Srskit_Exception_report arginfo_class_Srskit_Rows_current
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Exception_mayHaveRun, 0, 0, _IS_BOOL, 0)
-ZEND_END_ARG_INFO()
+#define arginfo_class_Srskit_Exception_mayHaveRun arginfo_class_Srskit_Rows_valid
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Exception_next, 0, 0, IS_STRING, 1)
-ZEND_END_ARG_INFO()
+#define arginfo_class_Srskit_Exception_next arginfo_Srskit_Testing_libraryPath
 
-#define arginfo_class_Srskit_Exception_advice arginfo_class_Srskit_Exception_next
+#define arginfo_class_Srskit_Exception_advice arginfo_Srskit_Testing_libraryPath
 
-#define arginfo_class_Srskit_Exception_problems arginfo_class_Srskit_Exception_report
+#define arginfo_class_Srskit_Exception_problems arginfo_class_Srskit_Rows_current
 
-#define arginfo_class_Srskit_Exception_responseCode arginfo_class_Srskit_Exception_next
+#define arginfo_class_Srskit_Exception_responseCode arginfo_Srskit_Testing_libraryPath
 
-#define arginfo_class_Srskit_Exception_responseText arginfo_class_Srskit_Exception_next
+#define arginfo_class_Srskit_Exception_responseText arginfo_Srskit_Testing_libraryPath
 
-#define arginfo_class_Srskit_Exception_transactionId arginfo_class_Srskit_Exception_next
+#define arginfo_class_Srskit_Exception_transactionId arginfo_Srskit_Testing_libraryPath
 
-#define arginfo_class_Srskit_Exception_reason arginfo_class_Srskit_Exception_next
+#define arginfo_class_Srskit_Exception_reason arginfo_Srskit_Testing_libraryPath
 
-#define arginfo_class_Srskit_Exception_orderLeft arginfo_class_Srskit_Exception_next
+#define arginfo_class_Srskit_Exception_orderLeft arginfo_Srskit_Testing_libraryPath
 
-#define arginfo_class_Srskit_Exception_addressSeen arginfo_class_Srskit_Exception_next
+#define arginfo_class_Srskit_Exception_addressSeen arginfo_Srskit_Testing_libraryPath
 
-#define arginfo_class_Srskit_Exception_cause arginfo_class_Srskit_Exception_next
+#define arginfo_class_Srskit_Exception_cause arginfo_Srskit_Testing_libraryPath
 
-#define arginfo_class_Srskit_Exception_timedOut arginfo_class_Srskit_Exception_mayHaveRun
+#define arginfo_class_Srskit_Exception_timedOut arginfo_class_Srskit_Rows_valid
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Exception_tries, 0, 0, IS_LONG, 0)
-ZEND_END_ARG_INFO()
+#define arginfo_class_Srskit_Exception_tries arginfo_class_Srskit_Rows_key
+
+#define arginfo_class_Srskit_Exception_traceId arginfo_Srskit_Testing_libraryPath
 
 
 ZEND_FUNCTION(Srskit_Testing_panic);
+ZEND_FUNCTION(Srskit_Testing_libraryPath);
 ZEND_METHOD(Srskit_Client, __construct);
 ZEND_METHOD(Srskit_Client, call);
+ZEND_METHOD(Srskit_Client, command);
+ZEND_METHOD(Srskit_Client, rows);
+ZEND_METHOD(Srskit_Client, log);
+ZEND_METHOD(Srskit_Rows, __construct);
+ZEND_METHOD(Srskit_Rows, current);
+ZEND_METHOD(Srskit_Rows, key);
+ZEND_METHOD(Srskit_Rows, next);
+ZEND_METHOD(Srskit_Rows, valid);
+ZEND_METHOD(Srskit_Rows, rewind);
+ZEND_METHOD(Srskit_Rows, cursor);
+ZEND_METHOD(Srskit_Rows, list);
+ZEND_METHOD(Srskit_Rows, failed);
 ZEND_METHOD(Srskit_Reply, __construct);
 ZEND_METHOD(Srskit_Envelope, __construct);
 ZEND_METHOD(Srskit_Envelope, encode);
@@ -139,6 +210,7 @@ ZEND_METHOD(Srskit_Signature, __construct);
 ZEND_METHOD(Srskit_Signature, sign);
 ZEND_METHOD(Srskit_Signature, verify);
 ZEND_METHOD(Srskit_Exchange, __construct);
+ZEND_METHOD(Srskit_Exchange, command);
 ZEND_METHOD(Srskit_Exchange, step);
 ZEND_METHOD(Srskit_Exchange, received);
 ZEND_METHOD(Srskit_Exchange, failed);
@@ -158,10 +230,12 @@ ZEND_METHOD(Srskit_Exception, addressSeen);
 ZEND_METHOD(Srskit_Exception, cause);
 ZEND_METHOD(Srskit_Exception, timedOut);
 ZEND_METHOD(Srskit_Exception, tries);
+ZEND_METHOD(Srskit_Exception, traceId);
 
 
 static const zend_function_entry ext_functions[] = {
 	ZEND_NS_FALIAS("Srskit\\Testing", panic, Srskit_Testing_panic, arginfo_Srskit_Testing_panic)
+	ZEND_NS_FALIAS("Srskit\\Testing", libraryPath, Srskit_Testing_libraryPath, arginfo_Srskit_Testing_libraryPath)
 	ZEND_FE_END
 };
 
@@ -169,6 +243,23 @@ static const zend_function_entry ext_functions[] = {
 static const zend_function_entry class_Srskit_Client_methods[] = {
 	ZEND_ME(Srskit_Client, __construct, arginfo_class_Srskit_Client___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(Srskit_Client, call, arginfo_class_Srskit_Client_call, ZEND_ACC_PUBLIC)
+	ZEND_ME(Srskit_Client, command, arginfo_class_Srskit_Client_command, ZEND_ACC_PUBLIC)
+	ZEND_ME(Srskit_Client, rows, arginfo_class_Srskit_Client_rows, ZEND_ACC_PUBLIC)
+	ZEND_ME(Srskit_Client, log, arginfo_class_Srskit_Client_log, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Srskit_Rows_methods[] = {
+	ZEND_ME(Srskit_Rows, __construct, arginfo_class_Srskit_Rows___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Srskit_Rows, current, arginfo_class_Srskit_Rows_current, ZEND_ACC_PUBLIC)
+	ZEND_ME(Srskit_Rows, key, arginfo_class_Srskit_Rows_key, ZEND_ACC_PUBLIC)
+	ZEND_ME(Srskit_Rows, next, arginfo_class_Srskit_Rows_next, ZEND_ACC_PUBLIC)
+	ZEND_ME(Srskit_Rows, valid, arginfo_class_Srskit_Rows_valid, ZEND_ACC_PUBLIC)
+	ZEND_ME(Srskit_Rows, rewind, arginfo_class_Srskit_Rows_rewind, ZEND_ACC_PUBLIC)
+	ZEND_ME(Srskit_Rows, cursor, arginfo_class_Srskit_Rows_cursor, ZEND_ACC_PUBLIC)
+	ZEND_ME(Srskit_Rows, list, arginfo_class_Srskit_Rows_list, ZEND_ACC_PUBLIC)
+	ZEND_ME(Srskit_Rows, failed, arginfo_class_Srskit_Rows_failed, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -215,6 +306,7 @@ static const zend_function_entry class_Srskit_Signature_methods[] = {
 
 static const zend_function_entry class_Srskit_Exchange_methods[] = {
 	ZEND_ME(Srskit_Exchange, __construct, arginfo_class_Srskit_Exchange___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(Srskit_Exchange, command, arginfo_class_Srskit_Exchange_command, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Srskit_Exchange, step, arginfo_class_Srskit_Exchange_step, ZEND_ACC_PUBLIC)
 	ZEND_ME(Srskit_Exchange, received, arginfo_class_Srskit_Exchange_received, ZEND_ACC_PUBLIC)
 	ZEND_ME(Srskit_Exchange, failed, arginfo_class_Srskit_Exchange_failed, ZEND_ACC_PUBLIC)
@@ -244,6 +336,7 @@ static const zend_function_entry class_Srskit_Exception_methods[] = {
 	ZEND_ME(Srskit_Exception, cause, arginfo_class_Srskit_Exception_cause, ZEND_ACC_PUBLIC|ZEND_ACC_FINAL)
 	ZEND_ME(Srskit_Exception, timedOut, arginfo_class_Srskit_Exception_timedOut, ZEND_ACC_PUBLIC|ZEND_ACC_FINAL)
 	ZEND_ME(Srskit_Exception, tries, arginfo_class_Srskit_Exception_tries, ZEND_ACC_PUBLIC|ZEND_ACC_FINAL)
+	ZEND_ME(Srskit_Exception, traceId, arginfo_class_Srskit_Exception_traceId, ZEND_ACC_PUBLIC|ZEND_ACC_FINAL)
 	ZEND_FE_END
 };
 
@@ -292,12 +385,12 @@ static const zend_function_entry class_Srskit_InternalException_methods[] = {
 	ZEND_FE_END
 };
 
-static zend_class_entry *register_class_Srskit_Client(void)
+static zend_class_entry *register_class_Srskit_Client(zend_class_entry *class_entry_Srskit_Commands)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Srskit", "Client", class_Srskit_Client_methods);
-	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Srskit_Commands);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 
@@ -309,6 +402,22 @@ static zend_class_entry *register_class_Srskit_Client(void)
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "call", sizeof("call") - 1), 3, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "command", sizeof("command") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "rows", sizeof("rows") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Srskit_Rows(zend_class_entry *class_entry_Iterator)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Srskit", "Rows", class_Srskit_Rows_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+	zend_class_implements(class_entry, 1, class_entry_Iterator);
+
 	return class_entry;
 }
 
@@ -318,7 +427,7 @@ static zend_class_entry *register_class_Srskit_Reply(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "Srskit", "Reply", class_Srskit_Reply_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+	class_entry->ce_flags |= ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	zval property_outcome_default_value;
 	ZVAL_UNDEF(&property_outcome_default_value);
@@ -355,6 +464,12 @@ static zend_class_entry *register_class_Srskit_Reply(void)
 	zend_string *property_isSuccess_name = zend_string_init("isSuccess", sizeof("isSuccess") - 1, 1);
 	zend_declare_typed_property(class_entry, property_isSuccess_name, &property_isSuccess_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL|MAY_BE_NULL));
 	zend_string_release(property_isSuccess_name);
+
+	zval property_fields_default_value;
+	ZVAL_UNDEF(&property_fields_default_value);
+	zend_string *property_fields_name = zend_string_init("fields", sizeof("fields") - 1, 1);
+	zend_declare_typed_property(class_entry, property_fields_name, &property_fields_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_fields_name);
 
 	zval property_attributes_default_value;
 	ZVAL_UNDEF(&property_attributes_default_value);
@@ -519,6 +634,10 @@ static zend_class_entry *register_class_Srskit_Exchange(void)
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 4, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 5, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "command", sizeof("command") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "command", sizeof("command") - 1), 3, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "received", sizeof("received") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 

@@ -17,7 +17,7 @@ ln -sf "$library" "$out/prefix/lib/libsrskit.so.0"
 
 rm -rf "$out/build"
 mkdir -p "$out/build"
-cp -r "$here/config.m4" "$here"/*.c "$here"/*.h "$here/src" "$here/tests" "$out/build/"
+cp -r "$here/config.m4" "$here"/*.c "$here"/*.h "$here/src" "$here/tests" "$here/lib" "$out/build/"
 cd "$out/build"
 log=$out/build.log
 { phpize && ./configure --with-srskit="$out/prefix" && make -j2; } > "$log" 2>&1 || {

@@ -82,6 +82,7 @@ static void add_texts(zval *report, const srskit_error *error)
         {"transaction_id", SRSKIT_ERROR_FIELD_TRANSACTION_ID},
         {"action", SRSKIT_ERROR_FIELD_ACTION},
         {"object", SRSKIT_ERROR_FIELD_OBJECT},
+        {"trace_id", SRSKIT_ERROR_FIELD_TRACE_ID},
     };
     for (size_t i = 0; i < sizeof TEXTS / sizeof *TEXTS; i++)
         add_text(report, TEXTS[i].name, srskit_error_text(error, TEXTS[i].field));
@@ -152,6 +153,19 @@ void srskit_error_throw_problem(const char *path, const char *what, const char *
     throw_report(ce_invalid_request, &report);
 }
 
+void srskit_error_throw_misuse(const char *what)
+{
+    zval report;
+    array_init(&report);
+    add_assoc_string(&report, "class", "misuse");
+    add_assoc_long(&report, "number", SRSKIT_STATUS_MISUSE);
+    add_assoc_str(&report, "message", zend_strpprintf(0, "misuse: %s", what));
+    add_assoc_string(&report, "may_have_run", "no");
+    add_assoc_string(&report, "next", "fix");
+    add_assoc_string(&report, "advice", "correct the program");
+    throw_report(ce_misuse, &report);
+}
+
 const char *srskit_c_string(const zend_string *string, const char *name)
 {
     if (strlen(ZSTR_VAL(string)) == ZSTR_LEN(string))
@@ -203,6 +217,7 @@ TEXT_METHOD(reason, "reason")
 TEXT_METHOD(orderLeft, "order_left")
 TEXT_METHOD(addressSeen, "address_seen")
 TEXT_METHOD(cause, "cause")
+TEXT_METHOD(traceId, "trace_id")
 
 PHP_METHOD(Srskit_Exception, report)
 {

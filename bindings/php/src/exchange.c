@@ -5,6 +5,7 @@
 
 typedef struct {
     srskit_exchange *exchange;
+    zend_class_entry *reply_class;
     zend_object std;
 } exchange_object;
 
@@ -76,9 +77,49 @@ PHP_METHOD(Srskit_Exchange, __construct)
     srskit_message *message = srskit_message_from(action_text, object_text, attributes ? attributes : &none, items);
     if (!message)
         RETURN_THROWS();
+    this->reply_class = srskit_ce_reply;
     srskit_went_well(
         srskit_exchange_new(username_text, key_text, message, deadline_ms, (uint64_t)seed, &this->exchange));
     srskit_message_free(message);
+}
+
+PHP_METHOD(Srskit_Exchange, command)
+{
+    zend_string *username, *key, *name;
+    zval *values = NULL;
+    zend_long seed = 0;
+    bool no_seed = true;
+    srskit_given_options given = SRSKIT_NO_OPTIONS;
+    ZEND_PARSE_PARAMETERS_START(3, 8)
+        Z_PARAM_STR(username)
+        Z_PARAM_STR(key)
+        Z_PARAM_STR(name)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_ARRAY(values)
+        Z_PARAM_DOUBLE_OR_NULL(given.timeout, given.no_timeout)
+        Z_PARAM_STR(given.validate)
+        Z_PARAM_STR_OR_NULL(given.trace_id)
+        Z_PARAM_LONG_OR_NULL(seed, no_seed)
+    ZEND_PARSE_PARAMETERS_END();
+
+    const char *username_text, *key_text, *name_text;
+    srskit_value *value = NULL;
+    srskit_options *options = NULL;
+    srskit_exchange *exchange = NULL;
+    if (!(username_text = srskit_c_string(username, "username")) || !(key_text = srskit_c_string(key, "key")) ||
+        !(name_text = srskit_c_string(name, "name")))
+        RETURN_THROWS();
+    if (no_seed && php_random_bytes_throw(&seed, sizeof seed) == FAILURE)
+        RETURN_THROWS();
+    if (srskit_values_from(values, &value) && srskit_options_from(&given, &options) &&
+        srskit_went_well(srskit_exchange_command(username_text, key_text, name_text, value, options, (uint64_t)seed,
+                                                 &exchange))) {
+        object_init_ex(return_value, srskit_ce_exchange);
+        exchange_of(Z_OBJ_P(return_value))->exchange = exchange;
+        exchange_of(Z_OBJ_P(return_value))->reply_class = srskit_reply_class(name_text);
+    }
+    srskit_options_free(options);
+    srskit_value_free(value);
 }
 
 /* The properties of a step beside its kind; those that do not belong to it stay null. */
@@ -106,8 +147,9 @@ static void fill_send(zval *parts, const srskit_exchange *exchange)
     ZVAL_BOOL(&parts[OWN_CONNECTION], srskit_exchange_own_connection(exchange));
 }
 
-static const char *fill(zval *parts, const srskit_exchange *exchange, srskit_step step, srskit_reply *reply)
+static const char *fill(zval *parts, const exchange_object *this, srskit_step step, srskit_reply *reply)
 {
+    const srskit_exchange *exchange = this->exchange;
     switch (step) {
     case SRSKIT_STEP_SEND:
         fill_send(parts, exchange);
@@ -116,7 +158,7 @@ static const char *fill(zval *parts, const srskit_exchange *exchange, srskit_ste
         set_seconds(&parts[WAIT], srskit_exchange_wait_ms(exchange));
         return "wait";
     case SRSKIT_STEP_DONE:
-        srskit_reply_to_zval(reply, &parts[REPLY]);
+        srskit_reply_to_zval(reply, this->reply_class, &parts[REPLY]);
         return "done";
     }
     return "";
@@ -124,16 +166,16 @@ static const char *fill(zval *parts, const srskit_exchange *exchange, srskit_ste
 
 PHP_METHOD(Srskit_Exchange, step)
 {
-    srskit_exchange *exchange = exchange_of(Z_OBJ_P(ZEND_THIS))->exchange;
+    const exchange_object *this = exchange_of(Z_OBJ_P(ZEND_THIS));
     srskit_step step;
     srskit_reply *reply = NULL;
     zval parts[PART_COUNT];
     ZEND_PARSE_PARAMETERS_NONE();
-    if (!srskit_went_well(srskit_exchange_step(exchange, &step, &reply)))
+    if (!srskit_went_well(srskit_exchange_step(this->exchange, &step, &reply)))
         RETURN_THROWS();
     for (size_t i = 0; i < PART_COUNT; i++)
         ZVAL_NULL(&parts[i]);
-    const char *kind = fill(parts, exchange, step, reply);
+    const char *kind = fill(parts, this, step, reply);
     object_init_ex(return_value, srskit_ce_step);
     srskit_set_text(Z_OBJ_P(return_value), "kind", kind);
     for (size_t i = 0; i < PART_COUNT; i++)

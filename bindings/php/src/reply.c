@@ -3,8 +3,11 @@
 
 void srskit_set_zval(zend_object *object, const char *name, zval *value)
 {
-    zend_update_property(object->ce, object, name, strlen(name), value);
-    zval_ptr_dtor(value);
+    zend_property_info *info = zend_hash_str_find_ptr(&object->ce->properties_info, name, strlen(name));
+    zval *place = OBJ_PROP(object, info->offset);
+    zval_ptr_dtor(place);
+    ZVAL_COPY_VALUE(place, value);
+    Z_PROP_FLAG_P(place) = 0;
 }
 
 void srskit_set_text(zend_object *object, const char *name, const char *text)
@@ -108,12 +111,48 @@ static void set_values(zend_object *object, const srskit_reply *reply)
     srskit_set_zval(object, "warnings", &value);
 }
 
-void srskit_reply_to_zval(srskit_reply *reply, zval *to)
+/* The fields as a map; each of them that the class has a property for as that property as well. */
+static void set_fields(zend_object *object, const srskit_reply *reply)
 {
-    object_init_ex(to, srskit_ce_reply);
+    zval fields, *field;
+    zend_string *name;
+    const srskit_typed *typed = srskit_reply_fields(reply);
+    if (typed)
+        srskit_typed_to_zval(typed, &fields);
+    else
+        ZVAL_EMPTY_ARRAY(&fields);
+    ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL(fields), name, field)
+    {
+        zend_property_info *info = name ? zend_hash_find_ptr(&object->ce->properties_info, name) : NULL;
+        if (!info || info->ce != object->ce || object->ce == srskit_ce_reply)
+            continue;
+        ZVAL_COPY(OBJ_PROP(object, info->offset), field);
+        Z_PROP_FLAG_P(OBJ_PROP(object, info->offset)) = 0;
+    }
+    ZEND_HASH_FOREACH_END();
+    srskit_set_zval(object, "fields", &fields);
+}
+
+/* What did not come is null. */
+static void fill_up(zend_object *object)
+{
+    for (int i = 0; i < object->ce->default_properties_count; i++) {
+        zval *place = OBJ_PROP_NUM(object, i);
+        if (Z_TYPE_P(place) == IS_UNDEF) {
+            ZVAL_NULL(place);
+            Z_PROP_FLAG_P(place) = 0;
+        }
+    }
+}
+
+void srskit_reply_to_zval(srskit_reply *reply, zend_class_entry *class, zval *to)
+{
+    object_init_ex(to, class);
     set_texts(Z_OBJ_P(to), reply);
     set_numbers(Z_OBJ_P(to), reply);
     set_values(Z_OBJ_P(to), reply);
+    set_fields(Z_OBJ_P(to), reply);
+    fill_up(Z_OBJ_P(to));
     srskit_reply_free(reply);
 }
 

@@ -174,3 +174,12 @@ srskit_value *srskit_value_from_zval(zval *from, const char *root)
     struct place top = {.root = root};
     return from_zval(from, &top);
 }
+
+bool srskit_values_from(zval *values, srskit_value **made)
+{
+    *made = NULL;
+    if (!values || zend_hash_num_elements(Z_ARRVAL_P(values)) == 0)
+        return true;
+    *made = srskit_value_from_zval(values, "");
+    return *made != NULL;
+}

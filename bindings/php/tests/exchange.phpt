@@ -93,7 +93,7 @@ string(4) "wait"
 bool(true)
 NULL
 string(4) "send"
-object(Srskit\Reply)#2 (13) {
+object(Srskit\Reply)#2 (14) {
   ["outcome"]=>
   string(4) "done"
   ["reason"]=>
@@ -106,6 +106,9 @@ object(Srskit\Reply)#2 (13) {
   string(12) "Domain taken"
   ["isSuccess"]=>
   bool(true)
+  ["fields"]=>
+  array(0) {
+  }
   ["attributes"]=>
   array(1) {
     ["status"]=>

@@ -4,18 +4,8 @@ Calls to the stand-in: answered, refused, denied, not sent
 <?php
 use Srskit\Client;
 
-function variable(string $name): string
-{
-    return getenv($name) ?: exit("$name is not set\n");
-}
-
-$settings = [
-    'system' => variable('SRSKIT_STANDIN_URL'),
-    'username' => variable('SRSKIT_USERNAME'),
-    'caFile' => variable('SRSKIT_CA_FILE'),
-    'proxy' => 'none',
-    'timeout' => 20,
-];
+require __DIR__ . '/standin.inc';
+$settings = stand_in_settings();
 $client = new Client(...$settings, key: variable('SRSKIT_KEY'));
 for ($i = 0; $i < 3; $i++) {
     $reply = $client->call('LOOKUP', 'DOMAIN', ['domain' => 'example.com'], timeout: 10);

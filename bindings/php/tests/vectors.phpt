@@ -6,9 +6,11 @@ require __DIR__ . '/vectors.inc';
 
 // Kinds without a runner are those that this door cannot reach.
 $runners = ['sign' => run_sign(...), 'encode' => run_encode(...), 'decode' => run_decode(...),
-    'reject' => run_reject(...), 'exchange' => run_exchange(...), 'stream' => null, 'mistake' => null, 'command' => null];
+    'reject' => run_reject(...), 'exchange' => run_exchange(...), 'command' => run_command(...),
+    'stream' => null, 'mistake' => null];
 $counts = array_fill_keys(array_keys($runners), 0);
-foreach (glob((getenv('SRSKIT_VECTORS') ?: exit("SRSKIT_VECTORS is not set\n")) . '/*.json') as $file) {
+$folder = getenv('SRSKIT_VECTORS') ?: exit("SRSKIT_VECTORS is not set\n");
+foreach ([...glob("$folder/*.json"), ...glob("$folder/commands/*.json")] as $file) {
     foreach (json_decode(file_get_contents($file), flags: JSON_THROW_ON_ERROR) as $vector) {
         array_key_exists($vector->kind, $runners) || fail($vector, "unknown kind {$vector->kind}");
         $counts[$vector->kind]++;
@@ -36,6 +38,6 @@ encode [1-9]\d+
 decode [1-9]\d+
 reject [1-9]\d+
 exchange [1-9]\d+
+command [1-9]\d+
 stream not through this door
 mistake not through this door
-command not through this door

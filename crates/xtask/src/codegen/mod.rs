@@ -4,6 +4,7 @@ mod codes;
 mod format;
 mod known;
 mod names;
+mod php;
 mod products;
 mod python;
 mod reference;
@@ -53,11 +54,12 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Every generated file: Rust as rustfmt writes it, and pages.
+/// Every generated file: Rust as rustfmt writes it, pages, and what other languages describe commands with.
 fn whole(catalogue: &Catalogue) -> Result<Vec<(PathBuf, String)>, Failure> {
     let mut files = formatted(render(catalogue))?;
     files.extend(reference::render(catalogue));
     files.extend(python::render(catalogue));
+    files.extend(php::render(catalogue));
     Ok(files)
 }
 
@@ -97,7 +99,7 @@ fn left_over(root: &Path, files: &[(PathBuf, String)]) -> Result<Vec<PathBuf>, F
 const MADE: &str = "// Made from crates/srskit-catalogue/";
 
 fn is_made(text: &str) -> bool {
-    text.starts_with(MADE) || text.starts_with(reference::MADE) || text.starts_with(python::MADE)
+    [MADE, reference::MADE, python::MADE, php::MADE].iter().any(|start| text.starts_with(start))
 }
 
 /// The first line of a generated file.

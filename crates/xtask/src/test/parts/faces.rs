@@ -17,7 +17,8 @@ fn php_suite(lab: &Lab, goal: &str) -> Result<Counts, Trouble> {
     let job = lab
         .job("make", ["--no-print-directory", "-C", "bindings/php/dev", goal])
         .arg(format!("LIB_DIR={}", lab.built()?.display()))
-        .arg(format!("OUT={}", lab.scratch().join("php").display()));
+        .arg(format!("OUT={}", lab.scratch().join("php").display()))
+        .env("SRSKIT_BIN", lab.built()?.join("srskit"));
     counted("make -C bindings/php/dev", &lab.stand_in()?.tell(job).run()?)
 }
 

@@ -1,0 +1,117 @@
+/* Settings of a client: arguments, then php.ini; environment and profile file are the library's. */
+#include "../php_srskit.h"
+#include "ext/hash/php_hash.h"
+#include "ext/hash/php_hash_sha.h"
+#include <sys/stat.h>
+
+extern char **environ;
+
+/* No key: phpinfo() would show it. */
+static const struct {
+    const char *name;
+    uint32_t setting;
+} IN_INI[] = {
+    {"srskit.system", SRSKIT_SETTING_SYSTEM},     {"srskit.username", SRSKIT_SETTING_USERNAME},
+    {"srskit.key_file", SRSKIT_SETTING_KEY_FILE}, {"srskit.ca_file", SRSKIT_SETTING_CA_FILE},
+    {"srskit.pin", SRSKIT_SETTING_PIN},           {"srskit.timeout", SRSKIT_SETTING_TIMEOUT},
+    {"srskit.profile", SRSKIT_SETTING_PROFILE},   {"srskit.connections", SRSKIT_SETTING_CONNECTIONS},
+    {"srskit.config", SRSKIT_SETTING_CONFIG},
+};
+
+static const char *from_ini(uint32_t setting)
+{
+    for (size_t i = 0; i < sizeof IN_INI / sizeof *IN_INI; i++) {
+        if (IN_INI[i].setting == setting) {
+            const char *text = zend_ini_string(IN_INI[i].name, strlen(IN_INI[i].name), false);
+            return text && *text ? text : NULL;
+        }
+    }
+    return NULL;
+}
+
+/* Whoever gives a key in any way does not mean the file that php.ini names. */
+static bool gives_key(zend_string *const *given)
+{
+    return given[SRSKIT_SETTING_KEY] || given[SRSKIT_SETTING_KEY_FILE] || given[SRSKIT_SETTING_KEY_COMMAND];
+}
+
+const char *srskit_setting_text(zend_string *const *given, uint32_t setting)
+{
+    if (given[setting])
+        return ZSTR_VAL(given[setting]);
+    return setting == SRSKIT_SETTING_KEY_FILE && gives_key(given) ? NULL : from_ini(setting);
+}
+
+srskit_client *srskit_client_of_settings(zend_string *const *given)
+{
+    srskit_settings *settings = NULL;
+    srskit_client *client = NULL;
+    if (!srskit_went_well(srskit_settings_new(&settings)))
+        return NULL;
+    bool all = true;
+    for (uint32_t setting = 1; all && setting < SRSKIT_SETTING_COUNT; setting++) {
+        const char *text = srskit_setting_text(given, setting);
+        all = !text || srskit_went_well(srskit_settings_set(settings, setting, text));
+    }
+    if (all)
+        srskit_went_well(srskit_client_from_settings(settings, &client));
+    srskit_settings_free(settings);
+    return client;
+}
+
+static void add(PHP_SHA256_CTX *hash, const char *name, const char *text)
+{
+    /* With their NULs, so that no two lists of names and texts look the same. */
+    PHP_SHA256Update(hash, (const unsigned char *)name, strlen(name) + 1);
+    PHP_SHA256Update(hash, (const unsigned char *)text, strlen(text) + 1);
+}
+
+/* A file's state: a client that was made of an older one is not the same client. */
+static void add_file(PHP_SHA256_CTX *hash, const char *path)
+{
+    struct stat state;
+    char text[96];
+    if (!path || stat(path, &state) != 0)
+        return;
+    snprintf(text, sizeof text, "%lld %lld %lld", (long long)state.st_ino, (long long)state.st_size,
+             (long long)state.st_mtime);
+    add(hash, path, text);
+}
+
+static bool counts(const char *variable)
+{
+    static const char *const STARTS[] = {"SRSKIT_", "HTTPS_PROXY=", "https_proxy=", "NO_PROXY=",
+                                         "no_proxy=", "HOME=", "XDG_CONFIG_HOME="};
+    for (size_t i = 0; i < sizeof STARTS / sizeof *STARTS; i++) {
+        if (strncmp(variable, STARTS[i], strlen(STARTS[i])) == 0)
+            return true;
+    }
+    return false;
+}
+
+zend_string *srskit_fingerprint(zend_string *const *given)
+{
+    static const uint32_t FILES[] = {SRSKIT_SETTING_KEY_FILE, SRSKIT_SETTING_CA_FILE, SRSKIT_SETTING_CONFIG};
+    static const char *const FILE_VARIABLES[] = {"SRSKIT_KEY_FILE", "SRSKIT_CA_FILE", "SRSKIT_CONFIG"};
+    PHP_SHA256_CTX hash;
+    unsigned char digest[32];
+    char hex[2 * sizeof digest + 1], name[16];
+    PHP_SHA256InitArgs(&hash, NULL);
+    for (uint32_t setting = 1; setting < SRSKIT_SETTING_COUNT; setting++) {
+        const char *text = srskit_setting_text(given, setting);
+        snprintf(name, sizeof name, "%u", setting);
+        if (text)
+            add(&hash, name, text);
+    }
+    for (char **variable = environ; variable && *variable; variable++) {
+        if (counts(*variable))
+            add(&hash, "", *variable);
+    }
+    for (size_t i = 0; i < sizeof FILES / sizeof *FILES; i++) {
+        const char *path = srskit_setting_text(given, FILES[i]);
+        add_file(&hash, path ? path : getenv(FILE_VARIABLES[i]));
+    }
+    PHP_SHA256Final(digest, &hash);
+    php_hash_bin2hex(hex, digest, sizeof digest);
+    return zend_strpprintf(0, "srskit:%.*s", (int)(2 * sizeof digest), hex);
+}
