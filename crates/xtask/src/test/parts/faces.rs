@@ -13,13 +13,27 @@ pub(super) fn php_memory(lab: &Lab) -> Result<Counts, Trouble> {
     php_suite(lab, "memory")
 }
 
+/// A real web server's workers.
+pub(super) fn php_fpm(lab: &Lab) -> Result<Counts, Trouble> {
+    let output = php_make(lab, "fpm")?.run()?;
+    let is_done = output.lines().any(|line| line.starts_with("FPM: ") && line.ends_with("none crossed"));
+    if is_done {
+        return Ok(Counts { tests: 1, ..Counts::default() });
+    }
+    Err(Trouble::new("make -C bindings/php/dev fpm", "it does not say what it did").with_output(&output))
+}
+
 fn php_suite(lab: &Lab, goal: &str) -> Result<Counts, Trouble> {
-    let job = lab
+    counted("make -C bindings/php/dev", &lab.stand_in()?.tell(php_make(lab, goal)?).run()?)
+}
+
+fn php_make<'l>(lab: &'l Lab, goal: &str) -> Result<Job<'l>, Trouble> {
+    let built = lab.built()?;
+    Ok(lab
         .job("make", ["--no-print-directory", "-C", "bindings/php/dev", goal])
-        .arg(format!("LIB_DIR={}", lab.built()?.display()))
+        .arg(format!("LIB_DIR={}", built.display()))
         .arg(format!("OUT={}", lab.scratch().join("php").display()))
-        .env("SRSKIT_BIN", lab.built()?.join("srskit"));
-    counted("make -C bindings/php/dev", &lab.stand_in()?.tell(job).run()?)
+        .env("SRSKIT_BIN", built.join("srskit")))
 }
 
 pub(super) fn node(lab: &Lab) -> Result<Counts, Trouble> {

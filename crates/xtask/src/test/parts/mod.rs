@@ -68,7 +68,13 @@ pub(super) static PARTS: &[Part] = &[
         &[&PYTHON, &C_COMPILER, &JANSSON, &OPENSSL, &PHP, &GROFF],
         c::test,
     ),
-    Part::new("php", "PHP: extension, vectors, a call", &[&C_COMPILER, &PHP], faces::php),
+    Part::new("php", "PHP: extension, vectors, calls, toolkit programs", &[&C_COMPILER, &PHP], faces::php),
+    Part::new(
+        "php-fpm",
+        "PHP: 2,000 requests to php-fpm behind nginx",
+        &[&C_COMPILER, &PHP, &PHP_FPM],
+        faces::php_fpm,
+    ),
     Part::new(
         "python",
         "Python: vectors, every command, forks, asyncio, a sample job, leaks",
@@ -128,6 +134,11 @@ const PHP: Need = Need {
         "php --version && phpize --version && php-config --version && test -d /usr/share/php/PhpParser",
     ],
     packages: &["php-cli", "php-dev", "php-parser"],
+};
+const PHP_FPM: Need = Need {
+    what: "php-fpm, nginx and PHP's curl",
+    probe: &["sh", "-c", "ls /usr/sbin/php-fpm* && nginx -v && php -r 'curl_version();'"],
+    packages: &["php-fpm", "nginx-light", "php-curl"],
 };
 const NODE: Need = Need {
     what: "Node 20",
