@@ -117,7 +117,7 @@ fn a_required_field_that_is_missing_is_named() {
             tried += 1;
         }
     }
-    assert!(tried > 100, "{tried}");
+    assert!(tried > 30, "{tried}");
 }
 
 #[test]
@@ -138,19 +138,19 @@ fn a_value_of_the_wrong_form_is_named_and_not_quoted() {
             tried += 1;
         }
     }
-    assert!(tried > 50, "{tried}");
+    assert!(tried > 10, "{tried}");
 }
 
 #[test]
 fn what_the_catalogue_does_not_know_is_noted_and_let_through() {
     let applied = world()
-        .apply(&Request::new("SEND_AUTHCODE", "DOMAIN").with("domain_name", "example.com").with("zebra", "1"), NOW);
+        .apply(&Request::new("GET_CA_BLOCKER_LIST", "DOMAIN").with("domain", "example.ca").with("zebra", "1"), NOW);
     assert_eq!(said(&applied.reply), "200 Command completed successfully");
     assert_eq!(
         applied.notes,
         [
-            "zebra is no field of send_authcode that the catalogue knows",
-            "send_authcode has no behaviour here: the reply is made up, nothing was changed or charged",
+            "zebra is no field of get_ca_blocker_list that the catalogue knows",
+            "get_ca_blocker_list has no behaviour here: the reply is made up, nothing was changed or charged",
         ]
     );
 }

@@ -81,6 +81,18 @@ impl Account {
         &self.ledger
     }
 
+    pub(super) fn hold_more(&mut self, amount: Money) -> Result<(), TooLittle> {
+        if amount > self.available() {
+            return Err(TooLittle);
+        }
+        self.hold += amount;
+        Ok(())
+    }
+
+    pub(super) fn hold_less(&mut self, amount: Money) {
+        self.hold -= amount;
+    }
+
     /// Takes the money for an order, or says that there is too little.
     pub(super) fn pay(&mut self, entry: LedgerEntry) -> Result<(), TooLittle> {
         if entry.debit > self.available() {

@@ -16,18 +16,30 @@
 //! | anything else | 210 until it is registered in this world | registered |
 
 mod account;
+mod bulk;
 mod call;
 mod commands;
 mod contacts;
 mod domain;
+mod fields;
+mod hosts;
 mod made;
 mod names;
+mod notices;
 mod order;
 mod prices;
+mod registrants;
 mod reply;
 mod request;
+mod services;
 mod settings;
+mod shims;
+mod sites;
+mod ssl;
+mod subresellers;
+mod surnames;
 mod table;
+mod users;
 
 pub use account::{Account, Ledger, LedgerEntry};
 pub use commands::{Coverage, coverage};
@@ -35,9 +47,11 @@ pub use contacts::Contacts;
 pub use domain::Domain;
 pub use order::{Order, OrderKind, OrderStatus, Parked, Registration};
 pub use prices::Prices;
+pub use registrants::{TradeSide, VerificationVerdict};
 pub use reply::Reply;
 pub use request::{NotACommand, Request};
 pub use settings::{Handle, Profile, Settings};
+pub use ssl::{SslOrder, SslPace, SslProduct, SslState, SslVerdict};
 
 use crate::money::Money;
 use crate::rng::Rng;
@@ -45,6 +59,7 @@ use crate::time::Timestamp;
 use call::Call;
 use names::{DomainName, Standing};
 use serde::{Deserialize, Serialize};
+use services::Services;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -60,6 +75,7 @@ pub struct World {
     orders: BTreeMap<u64, Order>,
     last_order: u64,
     replies: u64,
+    services: Services,
 }
 
 /// What a request came to.
@@ -89,6 +105,7 @@ impl World {
             orders: BTreeMap::new(),
             last_order,
             replies: 0,
+            services: Services::of(seed),
         }
     }
 

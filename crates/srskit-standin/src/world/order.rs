@@ -158,6 +158,7 @@ impl World {
             OrderKind::New(registration) => {
                 let until = now.plus_years(order.period);
                 self.add_domain(Domain::registered(&order.domain, order.id % 1_000_000, now, until, registration));
+                self.arrived(&order.domain, now);
             }
             OrderKind::Renewal { auto_renew, .. } => {
                 if let Some(domain) = self.domains.get_mut(&order.domain) {

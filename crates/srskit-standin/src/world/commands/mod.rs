@@ -11,10 +11,11 @@ use super::call::Call;
 use super::made;
 use super::reply::Reply;
 use super::table;
+use super::{bulk, hosts, notices, registrants, sites, ssl, subresellers, surnames, users};
 use srskit_core::catalogue::CommandSpec;
 
 /// What a command does. Refusals are replies too; `Err` only ends the run early.
-type Run = fn(&mut World, &mut Call<'_>) -> Result<Reply, Reply>;
+pub(super) type Run = fn(&mut World, &mut Call<'_>) -> Result<Reply, Reply>;
 
 /// A command joins the world by a line here, under its name in the catalogue.
 const IMITATED: &[(&str, Run)] = &[
@@ -23,6 +24,14 @@ const IMITATED: &[(&str, Run)] = &[
     ("renew_domain", renew::run),
     ("sw_register_domain", register::run),
 ];
+
+/// The tables of every concern.
+fn tables() -> impl Iterator<Item = &'static [(&'static str, Run)]> {
+    let many = [sites::COMMANDS, users::COMMANDS, registrants::COMMANDS, bulk::COMMANDS].into_iter().flatten();
+    let single =
+        [IMITATED, ssl::COMMANDS, hosts::COMMANDS, subresellers::COMMANDS, surnames::COMMANDS, notices::COMMANDS];
+    single.into_iter().chain(many.copied())
+}
 
 /// Whether the stand-in imitates a command of the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,7 +57,7 @@ pub fn coverage() -> impl Iterator<Item = Coverage> {
 }
 
 fn behaviour(spec: &CommandSpec) -> Option<Run> {
-    IMITATED.iter().find(|(name, _)| *name == spec.name).map(|(_, run)| *run)
+    tables().flatten().find(|(name, _)| *name == spec.name).map(|(_, run)| *run)
 }
 
 /// Runs a command: by its behaviour, or by the catalogue.
@@ -63,7 +72,7 @@ pub(super) fn run(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply
     }
 }
 
-fn make_up(spec: &CommandSpec, world: &World, call: &mut Call<'_>) -> Result<Reply, Reply> {
+pub(super) fn make_up(spec: &CommandSpec, world: &World, call: &mut Call<'_>) -> Result<Reply, Reply> {
     for path in table::refuse(spec, call.request)? {
         call.note(format!("{path} is no field of {} that the catalogue knows", spec.name));
     }
@@ -78,10 +87,11 @@ mod tests {
 
     #[test]
     fn every_imitated_command_is_of_the_catalogue() {
-        for (name, _) in IMITATED {
+        let all: Vec<&str> = tables().flatten().map(|(name, _)| *name).collect();
+        for name in &all {
             assert!(CommandSpec::by_name(name).is_some(), "{name}");
         }
-        assert_eq!(coverage().filter(|command| command.imitated).count(), IMITATED.len());
+        assert_eq!(coverage().filter(|command| command.imitated).count(), all.len());
         assert_eq!(coverage().count(), CommandSpec::ALL.len());
     }
 

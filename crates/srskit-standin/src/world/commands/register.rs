@@ -32,6 +32,7 @@ pub(super) fn run(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply
         cost: world.settings().prices.year(&name).times(period),
         affiliate_id: call.optional("affiliate_id")?.map(str::to_owned),
     };
+    world.note_order(call, &name)?;
     let (id, cancelled) = world.store(draft, call.now);
     let reply = match handle {
         Handle::Save => stored(id),

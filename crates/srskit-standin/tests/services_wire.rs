@@ -1,0 +1,138 @@
+//! The services once each over the signed wire: TLS, the gate, the codec, and back.
+
+#![cfg(feature = "tls")]
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
+
+mod support;
+
+use srskit_standin::StandIn;
+use srskit_standin::world::{SslState, SslVerdict};
+use std::io::Write;
+use std::process::{Command, Stdio};
+use support::{NOW, call, envelope, items, register, standin};
+
+const CSR: &str = include_str!("data/rsa2048.pem");
+
+fn ask(standin: &StandIn, action: &str, object: &str, attributes: &str) -> support::Reply {
+    call(standin, &envelope(action, object, attributes))
+}
+
+fn assoc(key: &str, inner: &str) -> String {
+    format!("<item key=\"{key}\"><dt_assoc>{inner}</dt_assoc></item>")
+}
+
+fn array(key: &str, entries: &[&str]) -> String {
+    let entries = entries.iter().enumerate().map(|(place, entry)| format!("<item key=\"{place}\">{entry}</item>"));
+    format!("<item key=\"{key}\"><dt_array>{}</dt_array></item>", entries.collect::<String>())
+}
+
+fn owner() -> StandIn {
+    let standin = standin();
+    assert_eq!(call(&standin, &register("example.com", "1", "process")).code(), "200");
+    standin
+}
+
+fn order(method: &str) -> String {
+    let fields = items(&[
+        ("reg_type", "new"),
+        ("product_type", "rapidssl"),
+        ("handle", "process"),
+        ("period", "1"),
+        ("dv_auth_method", method),
+        ("csr", CSR),
+    ]);
+    let admin = items(&[("first_name", "Zoë"), ("last_name", "Example"), ("email", "zoe@example.com")]);
+    fields + &assoc("contact_set", &assoc("admin", &admin))
+}
+
+#[test]
+fn a_certificate_is_ordered_validated_and_fetched() {
+    let standin = standin();
+    let placed = ask(&standin, "SW_REGISTER", "TRUST_SERVICE", &order("email"));
+    assert_eq!((placed.code(), placed.item("state")), ("200", Some("awaiting-approval")));
+    let id = placed.item("order_id").unwrap().to_owned();
+    let validated = standin.world(|world| world.validate_ssl(id.parse().unwrap(), SslVerdict::Approve, NOW));
+    assert_eq!(validated, Ok(SslState::Completed));
+    assert_eq!(standin.ledger().debits_for("www.example.com").count(), 1);
+    let info = ask(&standin, "GET_ORDER_INFO", "TRUST_SERVICE", &items(&[("order_id", &id)]));
+    let product = info.item("product_id").unwrap();
+    let wanted = items(&[("product_id", product), ("return_ca_certs", "1"), ("return_pkcs7_cert", "1")]);
+    let cert = ask(&standin, "GET_CERT", "TRUST_SERVICE", &wanted);
+    let leaf = cert.item("certificate").unwrap();
+    let subject = openssl(&["x509", "-noout", "-subject", "-enddate"], leaf);
+    assert_eq!(subject, "subject=CN = www.example.com\nnotAfter=Jun 12 10:20:29 2027 GMT\n");
+    let bundle = openssl(&["pkcs7", "-print_certs", "-noout"], cert.item("pkcs7").unwrap());
+    assert!(bundle.contains("CN = www.example.com") && bundle.contains("CN = Stand-in Test CA"), "{bundle}");
+}
+
+/// What OpenSSL reads out of a text.
+fn openssl(arguments: &[&str], input: &str) -> String {
+    let mut child =
+        Command::new("openssl").args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success());
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn a_zone_and_its_ds_records_come_back() {
+    let standin = owner();
+    let domain = items(&[("domain", "example.com")]);
+    let record = format!("<dt_assoc>{}</dt_assoc>", items(&[("subdomain", "www"), ("ip_address", "192.0.2.7")]));
+    let records = assoc("records", &array("A", &[&record]));
+    assert_eq!(ask(&standin, "CREATE_DNS_ZONE", "DOMAIN", &(domain.clone() + &records)).code(), "200");
+    let read = ask(&standin, "GET_DNS_ZONE", "DOMAIN", &domain);
+    assert_eq!((read.item("ip_address"), read.item("nameservers_ok")), (Some("192.0.2.7"), Some("0")));
+    let digest = "0123456789abcdef".repeat(4);
+    let ds = items(&[("key_tag", "12345"), ("algorithm", "8"), ("digest_type", "2"), ("digest", &digest)]);
+    let set = domain.clone() + &array("dnssec", &[&format!("<dt_assoc>{ds}</dt_assoc>")]);
+    assert_eq!(ask(&standin, "SET_DNSSEC_INFO", "DOMAIN", &set).code(), "200");
+    let read = ask(&standin, "GET", "DOMAIN", &(domain + &items(&[("type", "dnssec")])));
+    assert_eq!((read.item("key_tag"), read.item("digest")), (Some("12345"), Some(digest.as_str())));
+}
+
+#[test]
+fn forwarding_and_nameservers_come_back() {
+    let standin = owner();
+    let domain = items(&[("domain", "example.com")]);
+    assert_eq!(ask(&standin, "CREATE_DOMAIN_FORWARDING", "DOMAIN", &domain).code(), "200");
+    let entry = format!(
+        "<dt_assoc>{}</dt_assoc>",
+        items(&[("subdomain", ""), ("destination_url", "http://example.net/?a=1&amp;b=2")])
+    );
+    let set = domain.clone() + &array("forwarding", &[&entry]);
+    assert_eq!(ask(&standin, "SET_DOMAIN_FORWARDING", "DOMAIN", &set).code(), "200");
+    let read = ask(&standin, "GET_DOMAIN_FORWARDING", "DOMAIN", &domain);
+    assert_eq!(read.item("destination_url"), Some("http://example.net/?a=1&amp;b=2"));
+    let host = domain.clone() + &items(&[("name", "ns1.example.com"), ("ipaddress", "192.0.2.1")]);
+    assert_eq!(ask(&standin, "create", "nameserver", &host).code(), "200");
+    let read = ask(&standin, "get", "nameserver", &(domain.clone() + &items(&[("name", "all")])));
+    assert_eq!((read.item("name"), read.item("ipaddress")), (Some("ns1.example.com"), Some("192.0.2.1")));
+    let assign =
+        domain + &items(&[("op_type", "assign")]) + &array("assign_ns", &["ns1.example.com", "ns1.example.net"]);
+    assert_eq!(ask(&standin, "ADVANCED_UPDATE_NAMESERVERS", "DOMAIN", &assign).code(), "200");
+    let known = standin.domains()[0].nameservers.clone();
+    assert_eq!(known, ["ns1.example.com", "ns1.example.net"]);
+}
+
+#[test]
+fn contacts_cookies_and_sub_users_come_back() {
+    let standin = owner();
+    let domain = items(&[("domain", "example.com")]);
+    let billing = items(&[("first_name", "Søren"), ("last_name", "Example"), ("email", "soren@example.net")]);
+    let change = domain.clone() + &array("types", &["billing"]) + &assoc("contact_set", &assoc("billing", &billing));
+    assert_eq!(ask(&standin, "UPDATE_CONTACTS", "DOMAIN", &change).code(), "200");
+    let read = ask(&standin, "GET_DOMAINS_CONTACTS", "DOMAIN", &array("domain_list", &["example.com"]));
+    assert!(read.body.contains(">Søren</item>"), "{}", read.body);
+    let login = items(&[("domain", "example.com"), ("reg_username", "zoe123"), ("reg_password", "not-a-password")]);
+    let session = ask(&standin, "SET", "COOKIE", &login);
+    assert_eq!((session.code(), session.item("f_owner"), session.item("domain_count")), ("200", Some("1"), Some("1")));
+    let wrong = items(&[("domain", "example.com"), ("reg_username", "zoe123"), ("reg_password", "wrong")]);
+    let refused = ask(&standin, "SET", "COOKIE", &wrong);
+    assert_eq!((refused.code(), refused.item("mwi_reset_password_allowed")), ("415", Some("1")));
+    let parent = domain + &items(&[("username", "zoe123")]);
+    let user = items(&[("sub_username", "helper1"), ("sub_password", "helpers-password"), ("sub_permission", "10")]);
+    assert_eq!(ask(&standin, "ADD", "SUBUSER", &(parent.clone() + &user)).code(), "200");
+    assert_eq!(ask(&standin, "GET", "SUBUSER", &parent).item("permission"), Some("10"));
+}
