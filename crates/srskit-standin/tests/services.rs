@@ -374,18 +374,18 @@ fn an_unverified_registrant_loses_the_domain_after_fifteen_days() {
     world.run_due(late);
     assert_eq!(status(&mut world, NOW.plus(DAY * 16)), is(["suspended", "2026-12-09", "-1"]));
     assert!(world.is_suspended("example.com") && world.is_suspended("example.net"));
-    world.verify_registrant("example.com", VerificationVerdict::Verify).unwrap();
+    world.verify_registrant("example.com", VerificationVerdict::Verify, NOW).unwrap();
     assert_eq!(status(&mut world, late), [Some("verified".to_owned()), None, None]);
     // The same person is verified for every domain, and stays so.
     assert!(!world.is_suspended("example.net"));
     world.apply(&register("example.org"), late);
-    assert!(world.verify_registrant("example.org", VerificationVerdict::Verify).is_err());
+    assert!(world.verify_registrant("example.org", VerificationVerdict::Verify, NOW).is_err());
 }
 
 #[test]
 fn a_bounced_mail_is_told() {
     let mut world = registered();
-    world.verify_registrant("example.com", VerificationVerdict::Bounce).unwrap();
+    world.verify_registrant("example.com", VerificationVerdict::Bounce, NOW).unwrap();
     let bounced = |world: &mut World| {
         attribute(&ask(world, about("GET_REGISTRANT_VERIFICATION_STATUS")), "email_bounced").map(str::to_owned)
     };
@@ -642,4 +642,34 @@ fn a_name_that_was_lost_and_registered_again_starts_anew() {
     world.add_domain(again);
     assert_eq!(says(&mut world, about("GET_DOMAIN_FORWARDING")), "480 Domain forwarding not found");
     let _ = without(about("GET"), "type");
+}
+
+#[test]
+fn countries_have_trades_and_tags_of_their_own() {
+    let mut world = requests::world();
+    for name in ["example.fr", "example.uk", "example.de"] {
+        world.add_domain(Domain::new(name, NOW, NOW.plus_years(1)));
+    }
+    let about = |action: &str, name: &'static str| Request::new(action, "DOMAIN").with("domain", name);
+    let trade = ["first_name", "last_name", "org_name", "city"]
+        .into_iter()
+        .fold(about("TRADE_DOMAIN", "example.fr"), |trade, key| trade.with(key, "Yan"));
+    let reply = ask(&mut world, trade.with("email", "yan@example.net"));
+    let id: u64 = attribute(&reply, "id").unwrap().parse().unwrap();
+    assert_eq!(world.domain("example.fr").unwrap().contacts.get("owner", "email"), Some("yan@example.net"));
+    let debits: Vec<_> =
+        world.account().ledger().debits_for("example.fr").map(|debit| (debit.order_id, debit.debit.cents())).collect();
+    assert_eq!(debits, [(id, 2_000)]);
+    let tag = |name: &'static str| {
+        about("MODIFY", name)
+            .with("data", "change_ips_tag")
+            .with("affect_domains", "0")
+            .with("gaining_registrar_tag", "OTHER")
+            .with("change_tag_all", "0")
+    };
+    assert_eq!(says(&mut world, tag("example.fr")), "465 Command is for .UK domains only");
+    assert_eq!(says(&mut world, tag("example.uk")), OK);
+    assert!(world.domain("example.uk").is_none());
+    assert!(says(&mut world, about("LOOKUP", "example.uk")).starts_with("211 "));
+    assert_eq!(says(&mut world, about("ACTIVATE", "example.de")), OK);
 }

@@ -12,6 +12,7 @@ use super::commands::Run;
 use super::fields::{done, given, not_found, shape, text, texts};
 use super::names::DomainName;
 use super::reply::Reply;
+use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use srskit_core::{Assoc, OwnedAssoc, OwnedValue};
 use std::collections::{BTreeMap, BTreeSet};
@@ -175,7 +176,7 @@ fn update(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
         _ => return Err(invalid("op_type", "must be assign or add_remove")),
     };
     check_set(world, &domain, &new)?;
-    world.delegate(&domain, new);
+    world.delegate(&domain, new, call.now);
     Ok(done())
 }
 
@@ -229,7 +230,7 @@ fn modify_list(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
     let list = given(call, "nameserver_list").ok_or_else(|| missing("nameserver_list"))?;
     let hosts: Vec<String> = listed(list, "name");
     check_set(world, &domain, &hosts)?;
-    world.delegate(&domain, hosts);
+    world.delegate(&domain, hosts, call.now);
     Ok(super::sites::with_details(done(), &[domain]))
 }
 
@@ -329,9 +330,11 @@ fn addresses(call: &Call<'_>) -> Result<(Option<String>, Option<String>), Reply>
 
 impl World {
     /// Sets the nameservers of a domain.
-    pub(super) fn delegate(&mut self, name: &DomainName, hosts: Vec<String>) {
+    pub(super) fn delegate(&mut self, name: &DomainName, hosts: Vec<String>, now: Timestamp) {
         if let Some(domain) = self.domains.get_mut(name.as_str()) {
+            let told = super::fields::list(&hosts);
             domain.nameservers = hosts;
+            self.tell_of_domain(name.as_str(), "NAMESERVER_UPDATE", "nameserver_list", told, now);
         }
     }
 

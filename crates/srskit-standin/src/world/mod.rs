@@ -20,6 +20,7 @@ mod bulk;
 mod call;
 mod commands;
 mod contacts;
+mod departures;
 mod domain;
 mod fields;
 mod hosts;

@@ -2,9 +2,9 @@
 
 use super::World;
 use super::account::{LedgerEntry, TooLittle};
-use super::names::DomainName;
 use crate::money::Money;
 use crate::time::Timestamp;
+use srskit_core::OwnedValue;
 
 impl World {
     pub(super) fn next_order_id(&mut self) -> u64 {
@@ -52,7 +52,15 @@ impl World {
         self.services_run_due(now);
     }
 
-    pub(super) fn tell_of_trade(&mut self, _name: &DomainName, _status: &str, _now: Timestamp) {}
+    pub(super) fn tell_of_domain(
+        &mut self,
+        _domain: &str,
+        _event: &str,
+        _key: &str,
+        _value: OwnedValue,
+        _now: Timestamp,
+    ) {
+    }
 }
 
 impl super::services::Services {

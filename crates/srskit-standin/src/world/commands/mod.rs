@@ -11,7 +11,7 @@ use super::call::Call;
 use super::made;
 use super::reply::Reply;
 use super::table;
-use super::{bulk, hosts, notices, registrants, sites, ssl, subresellers, surnames, users};
+use super::{bulk, departures, hosts, notices, registrants, sites, ssl, subresellers, surnames, users};
 use srskit_core::catalogue::CommandSpec;
 
 /// What a command does. Refusals are replies too; `Err` only ends the run early.
@@ -28,8 +28,15 @@ const IMITATED: &[(&str, Run)] = &[
 /// The tables of every concern.
 fn tables() -> impl Iterator<Item = &'static [(&'static str, Run)]> {
     let many = [sites::COMMANDS, users::COMMANDS, registrants::COMMANDS, bulk::COMMANDS].into_iter().flatten();
-    let single =
-        [IMITATED, ssl::COMMANDS, hosts::COMMANDS, subresellers::COMMANDS, surnames::COMMANDS, notices::COMMANDS];
+    let single = [
+        IMITATED,
+        departures::COMMANDS,
+        ssl::COMMANDS,
+        hosts::COMMANDS,
+        subresellers::COMMANDS,
+        surnames::COMMANDS,
+        notices::COMMANDS,
+    ];
     single.into_iter().chain(many.copied())
 }
 

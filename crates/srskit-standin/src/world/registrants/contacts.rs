@@ -98,7 +98,7 @@ fn update_all(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
             world.put_host(&fqdn.to_ascii_lowercase(), &name, field("ipaddress"), field("ipv6"));
         }
     }
-    world.delegate(&name, listed(list, "fqdn"));
+    world.delegate(&name, listed(list, "fqdn"), call.now);
     Ok(done())
 }
 

@@ -35,6 +35,27 @@ pub(super) struct Trade {
     new_waits: bool,
 }
 
+impl Trade {
+    /// The status of one that still needs somebody's word.
+    fn waits_for(&self) -> Option<&'static str> {
+        match (self.current_waits, self.new_waits) {
+            (true, _) => Some("pending_current_registrant"),
+            (false, true) => Some("pending_new_registrant"),
+            (false, false) => None,
+        }
+    }
+}
+
+impl TradeSide {
+    /// The statuses for a refusal and an approval.
+    fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Current => ("cancelled_by_current_registrant", "current_registrant_approved"),
+            Self::New => ("cancelled_by_new_registrant", "new_registrant_approved"),
+        }
+    }
+}
+
 fn cancel(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
     shape(call, "cancel_icann_trade")?;
     let name = world.subject(call)?;
@@ -75,11 +96,17 @@ impl World {
             return Change::Done;
         }
         let choices = self.services.registrants.choices.get(name.as_str()).cloned().unwrap_or_default();
-        let new_waits = !choices.agent && !self.services.registrants.agents.contains(&after);
+        if self.services.registrants.trades.remove(name.as_str()).is_some() {
+            self.tell_of_trade(name, "cancelled_by_new_change", now);
+        }
+        self.tell_of_trade(name, "initiated", now);
         if choices.agent {
+            self.tell_of_trade(name, "current_registrant_approved_by_da", now);
+            self.tell_of_trade(name, "new_registrant_approved_by_da", now);
             self.settle_trade(name, contacts, now);
             return Change::Done;
         }
+        let new_waits = !self.services.registrants.agents.contains(&after);
         let trade = Trade { contacts, until: now.plus(PATIENCE), current_waits: true, new_waits };
         self.services.registrants.trades.insert(name.as_str().to_owned(), trade);
         self.tell_of_trade(name, "pending_current_registrant", now);
@@ -99,16 +126,20 @@ impl World {
         if !std::mem::take(waits) {
             return Err(format!("the {side:?} registrant of {domain} is not waited for"));
         }
+        let (refused, approved) = side.words();
         if !approve {
             trades.remove(name.as_str());
-            self.tell_of_trade(&name, "declined", now);
-        } else if !trade.current_waits && !trade.new_waits {
-            let contacts = trade.contacts.clone();
-            trades.remove(name.as_str());
-            self.settle_trade(&name, contacts, now);
-        } else {
-            let status = if trade.current_waits { "pending_current_registrant" } else { "pending_new_registrant" };
-            self.tell_of_trade(&name, status, now);
+            self.tell_of_trade(&name, refused, now);
+            return Ok(());
+        }
+        let (contacts, waits) = (trade.contacts.clone(), trade.waits_for());
+        self.tell_of_trade(&name, approved, now);
+        match waits {
+            Some(status) => self.tell_of_trade(&name, status, now),
+            None => {
+                self.services.registrants.trades.remove(name.as_str());
+                self.settle_trade(&name, contacts, now);
+            }
         }
         Ok(())
     }
@@ -125,6 +156,10 @@ impl World {
         self.tell_of_trade(name, "completed", now);
     }
 
+    fn tell_of_trade(&mut self, name: &DomainName, status: &'static str, now: Timestamp) {
+        self.tell_of_domain(name.as_str(), "ICANN_TRADE_STATUS_CHANGE", "trade_status", status.into(), now);
+    }
+
     fn put_contacts(&mut self, name: &DomainName, contacts: Contacts) {
         if let Some(domain) = self.domains.get_mut(name.as_str()) {
             domain.contacts = contacts;
@@ -136,14 +171,13 @@ impl World {
         let late: Vec<_> = late.filter_map(|(name, _)| DomainName::parse(name)).collect();
         for name in late {
             self.services.registrants.trades.remove(name.as_str());
-            self.tell_of_trade(&name, "expired", now);
+            self.tell_of_trade(&name, "timeout", now);
         }
     }
 
     /// The contacts that a pending trade would bring, with the word for whom it waits.
     pub(in crate::world) fn pending_contacts(&self, domain: &str) -> Option<(&Contacts, &'static str)> {
         let trade = self.services.registrants.trades.get(domain)?;
-        let waits = if trade.current_waits { "pending_current_registrant" } else { "pending_new_registrant" };
-        Some((&trade.contacts, waits))
+        Some((&trade.contacts, trade.waits_for()?))
     }
 }

@@ -83,11 +83,23 @@ impl World {
         }
         let waiting = Waiting { deadline: now.plus(DEADLINE), bounced: false, suspended: false };
         registrants.waiting.insert(name.as_str().to_owned(), waiting);
+        self.tell_of_verification(name.as_str(), "verifying", now);
+    }
+
+    fn tell_of_verification(&mut self, domain: &str, status: &'static str, now: Timestamp) {
+        self.tell_of_domain(domain, "REGISTRANT_VERIFICATION_STATUS_CHANGE", "verification_status", status.into(), now);
     }
 
     pub(super) fn suspend_unverified(&mut self, now: Timestamp) {
-        let late = |waiting: &&mut Waiting| waiting.due().is_some_and(|due| due <= now);
-        self.services.registrants.waiting.values_mut().filter(late).for_each(|waiting| waiting.suspended = true);
+        let waiting = self.services.registrants.waiting.iter_mut();
+        let late = waiting.filter(|(_, waiting)| waiting.due().is_some_and(|due| due <= now));
+        let suspend = |(domain, waiting): (&String, &mut Waiting)| {
+            waiting.suspended = true;
+            domain.clone()
+        };
+        for domain in late.map(suspend).collect::<Vec<_>>() {
+            self.tell_of_verification(&domain, "suspended", now);
+        }
     }
 
     /// Whether a domain does not resolve because its registrant was not verified in time.
@@ -99,7 +111,12 @@ impl World {
     ///
     /// # Errors
     /// When nobody waits for it.
-    pub fn verify_registrant(&mut self, domain: &str, verdict: VerificationVerdict) -> Result<(), String> {
+    pub fn verify_registrant(
+        &mut self,
+        domain: &str,
+        verdict: VerificationVerdict,
+        now: Timestamp,
+    ) -> Result<(), String> {
         let domain = domain.to_ascii_lowercase();
         let person = self.domains.get(&domain).map(|domain| Person::of(&domain.contacts));
         let registrants = &mut self.services.registrants;
@@ -109,11 +126,17 @@ impl World {
             .ok_or_else(|| format!("the registrant of {domain} is not waited for"))?;
         if verdict == VerificationVerdict::Bounce {
             waiting.bounced = true;
+            self.tell_of_verification(&domain, "bounced", now);
             return Ok(());
         }
         registrants.verified.extend(person.clone());
         let same = |name: &String| self.domains.get(name).map(|domain| Person::of(&domain.contacts)) == person;
-        registrants.waiting.retain(|name, _| *name != domain && !same(name));
+        let verified: Vec<String> =
+            registrants.waiting.keys().filter(|name| **name == domain || same(name)).cloned().collect();
+        for name in verified {
+            self.services.registrants.waiting.remove(&name);
+            self.tell_of_verification(&name, "verified", now);
+        }
         Ok(())
     }
 }

@@ -123,7 +123,7 @@ fn delete(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
 fn force_nameservers(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
     shape(call, "force_dns_nameservers")?;
     let name = world.subject(call)?;
-    world.delegate(&name, SYSTEM_DNS.map(str::to_owned).to_vec());
+    world.delegate(&name, SYSTEM_DNS.map(str::to_owned).to_vec(), call.now);
     Ok(done())
 }
 

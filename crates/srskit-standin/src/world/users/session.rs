@@ -8,8 +8,13 @@ use crate::world::fields::{done, shape, text};
 use crate::world::names::DomainName;
 use crate::world::reply::Reply;
 
-pub(super) const COMMANDS: &[(&str, Run)] =
-    &[("delete_cookie", delete), ("quit_session", quit), ("set_cookie", set), ("update_cookie", update)];
+pub(super) const COMMANDS: &[(&str, Run)] = &[
+    ("authenticate_user", authenticate),
+    ("delete_cookie", delete),
+    ("quit_session", quit),
+    ("set_cookie", set),
+    ("update_cookie", update),
+];
 
 fn set(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
     shape(call, "set_cookie")?;
@@ -65,6 +70,15 @@ fn update(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
 fn delete(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
     let cookie = text(call, "cookie").ok_or_else(|| missing("cookie"))?;
     world.services.users.sessions.remove(cookie).map(|_| done()).ok_or_else(refused)
+}
+
+/// Known by its name only; name and password are taken to be called as everywhere else (*assumed*).
+fn authenticate(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
+    let username = text(call, "reg_username").or(text(call, "username"));
+    let password = text(call, "reg_password").or(text(call, "password"));
+    let Some((username, password)) = username.zip(password) else { return Err(missing("reg_username")) };
+    let known = world.services.users.profiles.values().any(|profile| profile.is(username, password));
+    if known { Ok(done()) } else { Err(refused()) }
 }
 
 /// Over HTTPS there is nothing to close.
