@@ -32,6 +32,7 @@ mod prices;
 mod registrants;
 mod reply;
 mod request;
+mod rows;
 mod services;
 mod settings;
 mod shims;
@@ -51,6 +52,7 @@ pub use prices::Prices;
 pub use registrants::{TradeSide, VerificationVerdict};
 pub use reply::Reply;
 pub use request::{NotACommand, Request};
+pub use rows::Depth;
 pub use settings::{Handle, Profile, Settings};
 pub use ssl::{SslOrder, SslPace, SslProduct, SslState, SslVerdict};
 

@@ -10,6 +10,7 @@ use super::World;
 use super::call::Call;
 use super::made;
 use super::reply::Reply;
+use super::rows::{self, Depth};
 use super::table;
 use super::{bulk, departures, hosts, notices, registrants, sites, ssl, subresellers, surnames, users};
 use srskit_core::catalogue::CommandSpec;
@@ -51,15 +52,26 @@ pub struct Coverage {
     pub object: &'static str,
     /// Whether it has a behaviour here; else its request is checked and its reply made up.
     pub imitated: bool,
+    /// How far it is imitated.
+    pub depth: Depth,
+    /// What is *assumed* for it beyond codes and texts of refusals; may be empty.
+    pub assumed: &'static str,
 }
 
 /// Lists every command of the catalogue, and whether the stand-in imitates it. All of them are answered.
 pub fn coverage() -> impl Iterator<Item = Coverage> {
-    CommandSpec::ALL.iter().map(|spec| Coverage {
-        name: spec.name,
-        action: spec.action,
-        object: spec.object,
-        imitated: behaviour(spec).is_some(),
+    CommandSpec::ALL.iter().map(|spec| {
+        let row = rows::ROWS.iter().find(|(name, ..)| *name == spec.name);
+        let imitated = behaviour(spec).is_some();
+        let depth = if imitated { Depth::Behaviour } else { Depth::Answered };
+        Coverage {
+            name: spec.name,
+            action: spec.action,
+            object: spec.object,
+            imitated,
+            depth: row.map_or(depth, |(_, depth, _)| *depth),
+            assumed: row.map_or("", |(.., assumed)| assumed),
+        }
     })
 }
 
@@ -100,6 +112,18 @@ mod tests {
         }
         assert_eq!(coverage().filter(|command| command.imitated).count(), all.len());
         assert_eq!(coverage().count(), CommandSpec::ALL.len());
+    }
+
+    #[test]
+    fn every_row_is_of_a_command_with_a_behaviour_and_stands_once() {
+        let names: Vec<&str> = rows::ROWS.iter().map(|(name, ..)| *name).collect();
+        assert!(names.is_sorted_by(|one, next| one < next));
+        for name in names {
+            assert!(tables().flatten().any(|(known, _)| *known == name), "{name}");
+        }
+        for (name, _) in tables().flatten() {
+            assert!(rows::ROWS.iter().any(|(known, ..)| known == name), "{name}");
+        }
     }
 
     #[test]
