@@ -6,7 +6,7 @@
 mod support;
 
 use srskit_standin::StandIn;
-use srskit_standin::world::{SslState, SslVerdict};
+use srskit_standin::world::{SslState, SslVerdict, VerificationVerdict};
 use std::io::Write;
 use std::process::{Command, Stdio};
 use support::{NOW, call, envelope, items, register, standin};
@@ -135,4 +135,67 @@ fn contacts_cookies_and_sub_users_come_back() {
     let user = items(&[("sub_username", "helper1"), ("sub_password", "helpers-password"), ("sub_permission", "10")]);
     assert_eq!(ask(&standin, "ADD", "SUBUSER", &(parent.clone() + &user)).code(), "200");
     assert_eq!(ask(&standin, "GET", "SUBUSER", &parent).item("permission"), Some("10"));
+}
+
+#[test]
+fn registrants_are_verified_and_changed() {
+    let standin = owner();
+    let domain = items(&[("domain", "example.com")]);
+    let status = |standin: &StandIn| ask(standin, "get_registrant_verification_status", "domain", &domain);
+    assert_eq!(status(&standin).item("registrant_verification_status"), Some("verifying"));
+    standin.world(|world| world.verify_registrant("example.com", VerificationVerdict::Verify, NOW)).unwrap();
+    assert_eq!(status(&standin).item("registrant_verification_status"), Some("verified"));
+    let agent = domain.clone() + &items(&[("enable", "0")]);
+    assert_eq!(ask(&standin, "MODIFY_TRADE_DESIGNATED_AGENT", "DOMAIN", &agent).code(), "200");
+    let owner = items(&[
+        ("first_name", "Yan"),
+        ("last_name", "Example"),
+        ("address1", "1 Example Street"),
+        ("city", "Toronto"),
+        ("state", "ON"),
+        ("postal_code", "M5V 2T6"),
+        ("country", "CA"),
+        ("phone", "+1.4165550123"),
+        ("email", "yan@example.net"),
+    ]);
+    let change = domain.clone() + &array("types", &["owner"]) + &assoc("contact_set", &assoc("owner", &owner));
+    assert_eq!(ask(&standin, "UPDATE_CONTACTS", "DOMAIN", &change).code(), "250");
+    let read = ask(&standin, "GET_DOMAINS_CONTACTS", "DOMAIN", &array("domain_list", &["example.com"]));
+    assert_eq!(read.item("status"), Some("pending_current_registrant"));
+    assert_eq!(ask(&standin, "CANCEL_ICANN_TRADE", "DOMAIN", &domain).code(), "200");
+    let lock = domain.clone() + &items(&[("enable", "0"), ("ip_address", "192.0.2.1")]);
+    assert_eq!(ask(&standin, "MODIFY_TRADE_LOCK_SETTING", "DOMAIN", &lock).code(), "200");
+    assert_eq!(ask(&standin, "GET_TRADE_LOCK_SETTING", "DOMAIN", &domain).item("allow_hold_after_trade"), Some("0"));
+}
+
+#[test]
+fn accounts_names_and_jobs_come_back() {
+    let standin = owner();
+    let contact = items(&[("first_name", "Zoë"), ("last_name", "Example"), ("email", "zoe@example.com")]);
+    let fields = items(&[
+        ("username", "sub1"),
+        ("password", "not-a-password"),
+        ("status", "active"),
+        ("pricing_plan", "1"),
+        ("ccp_enabled", "Y"),
+        ("low_balance_email", "a@example.com"),
+        ("system_status_email", "b@example.com"),
+    ]);
+    let account = fields + &assoc("contact_set", &assoc("admin", &contact));
+    assert_eq!(ask(&standin, "CREATE", "SUBRESELLER", &account).code(), "200");
+    let named = items(&[("username", "sub1")]);
+    assert_eq!(ask(&standin, "GET", "SUBRESELLER", &named).item("low_balance_email"), Some("a@example.com"));
+    let mailbox = assoc("mailbox", &items(&[("mailbox_type", "WEBMAIL_ONLY"), ("password", "not-a-password")]));
+    let name = items(&[("domain", "zoe.example.net")]);
+    assert_eq!(ask(&standin, "SU_REGISTER", "SURNAME", &(name.clone() + &mailbox)).code(), "200");
+    let query = name + &items(&[("query_email", "1")]);
+    assert_eq!(ask(&standin, "QUERY", "SURNAME", &query).item("mailbox_type"), Some("WEBMAIL_ONLY"));
+    let change = items(&[("change_type", "domain_parked_pages"), ("op_type", "enable")])
+        + &array("change_items", &["example.com"]);
+    let job = ask(&standin, "SUBMIT", "BULK_CHANGE", &change);
+    let asked = items(&[("request_id", job.item("bulk_change_req_id").unwrap())]);
+    assert_eq!(ask(&standin, "QUERY_QUEUED_REQUEST", "DOMAIN", &asked).item("status"), Some("pending"));
+    standin.world(|world| world.run_due(NOW.plus(std::time::Duration::from_secs(60))));
+    let done = ask(&standin, "QUERY_QUEUED_REQUEST", "DOMAIN", &asked);
+    assert_eq!((done.item("status"), done.item("domain")), (Some("completed"), Some("example.com")));
 }
