@@ -576,6 +576,10 @@ proptest! {
             };
             prop_assert_eq!(world.account().hold().cents(), sum(SslState::is_under_way));
             prop_assert_eq!(world.account().ledger().spent().cents(), sum(|state| state == SslState::Completed));
+            // Whatever has ended within its paid year was issued anew.
+            prop_assert!(world.next_due().is_none_or(|due| due > now));
+            let in_use = world.ssl_products().filter(|product| product.state(now) == "active");
+            prop_assert!(in_use.filter_map(|product| product.certificate_until()).all(|until| until > now));
             let mut paid: Vec<u64> = world.account().ledger().entries().iter().map(|entry| entry.order_id).collect();
             paid.sort_unstable();
             paid.dedup();

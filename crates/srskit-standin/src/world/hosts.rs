@@ -282,7 +282,8 @@ fn ending(tld: &str) -> String {
 }
 
 fn exists(world: &World, name: &str) -> bool {
-    let is_ours = world.domains.keys().any(|domain| is_below(name, domain));
+    let mut above = name.match_indices('.').map(|(dot, _)| &name[dot + 1..]);
+    let is_ours = above.any(|domain| world.domains.contains_key(domain));
     if is_ours { world.services.hosts.own.contains_key(name) } else { !name.starts_with("unknown") }
 }
 

@@ -16,6 +16,7 @@
 //! | anything else | 210 until it is registered in this world | registered |
 
 mod account;
+mod agenda;
 mod bulk;
 mod call;
 mod commands;

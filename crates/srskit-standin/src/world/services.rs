@@ -2,6 +2,7 @@
 //! domain, nameservers, end users, sub-resellers, bulk jobs.
 
 use super::World;
+use super::agenda::Agenda;
 use super::bulk::Bulk;
 use super::call::{Call, missing};
 use super::fields::{not_found, text};
@@ -30,6 +31,7 @@ pub(super) struct Services {
     pub(super) subresellers: Subresellers,
     pub(super) surnames: Surnames,
     pub(super) bulk: Bulk,
+    pub(super) agenda: Agenda,
     /// DNS templates of orders that are not carried out yet.
     pub(super) templates: BTreeMap<String, String>,
     pub(super) held: BTreeMap<u64, crate::money::Money>,
@@ -46,6 +48,7 @@ impl Services {
             subresellers: Subresellers::default(),
             surnames: Surnames::default(),
             bulk: Bulk::default(),
+            agenda: Agenda::default(),
             templates: BTreeMap::new(),
             held: BTreeMap::new(),
         }
@@ -104,17 +107,5 @@ impl World {
             self.open_zone(domain, &template);
         }
         self.ask_registrant(domain, now);
-    }
-
-    /// When one of these services has something to do next.
-    pub(super) fn services_next_due(&self) -> Option<Timestamp> {
-        [self.ssl_next_due(), self.bulk_next_due(), self.registrants_next_due()].into_iter().flatten().min()
-    }
-
-    /// Does what is due in these services.
-    pub(super) fn services_run_due(&mut self, now: Timestamp) {
-        self.ssl_run_due(now);
-        self.bulk_run_due(now);
-        self.registrants_run_due(now);
     }
 }

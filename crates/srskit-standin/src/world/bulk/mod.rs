@@ -9,6 +9,7 @@ mod change;
 mod transfers;
 
 use super::World;
+use super::agenda::Due;
 use super::call::{Call, invalid, missing};
 use super::commands::{self, Run};
 use super::fields::{Record, array, done, given, not_found, number, shape, texts};
@@ -96,24 +97,17 @@ impl World {
     fn queue_job(&mut self, kind: String, domains: Vec<String>, fields: BTreeMap<String, Kept>, now: Timestamp) -> u64 {
         let id = self.next_order_id();
         let job = Job { kind, domains, fields, due: Some(now.plus(DELAY)), outcomes: Vec::new() };
+        self.services.agenda.change(Due::Job(id), None, job.due);
         self.services.bulk.jobs.insert(id, job);
         id
     }
 
-    /// When the next job runs.
-    pub(super) fn bulk_next_due(&self) -> Option<Timestamp> {
-        self.services.bulk.jobs.values().filter_map(|job| job.due).min()
-    }
-
-    /// Runs the jobs that are due.
-    pub(super) fn bulk_run_due(&mut self, now: Timestamp) {
-        let due = self.services.bulk.jobs.iter().filter(|(_, job)| job.due.is_some_and(|due| due <= now));
-        let due: Vec<(u64, Job)> = due.map(|(id, job)| (*id, job.clone())).collect();
-        for (id, mut job) in due {
-            job.outcomes = job.domains.iter().map(|domain| self.run_for(&job, domain, now)).collect();
-            job.due = None;
-            self.services.bulk.jobs.insert(id, job);
-        }
+    /// Runs a job.
+    pub(super) fn run_job(&mut self, id: u64, now: Timestamp) {
+        let Some(mut job) = self.services.bulk.jobs.get(&id).cloned() else { return };
+        job.outcomes = job.domains.iter().map(|domain| self.run_for(&job, domain, now)).collect();
+        job.due = None;
+        self.services.bulk.jobs.insert(id, job);
     }
 
     fn run_for(&mut self, job: &Job, domain: &str, now: Timestamp) -> Record {

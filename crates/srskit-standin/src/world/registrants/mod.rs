@@ -83,19 +83,6 @@ fn is_generic(name: &DomainName) -> bool {
 }
 
 impl World {
-    /// When a deadline of a registrant passes next.
-    pub(super) fn registrants_next_due(&self) -> Option<Timestamp> {
-        let registrants = &self.services.registrants;
-        let waiting = registrants.waiting.values().filter_map(verification::Waiting::due);
-        waiting.chain(registrants.trades.values().map(|trade| trade.until)).min()
-    }
-
-    /// Suspends domains whose registrant was not verified in time, and drops trades that nobody approved.
-    pub(super) fn registrants_run_due(&mut self, now: Timestamp) {
-        self.suspend_unverified(now);
-        self.drop_trades(now);
-    }
-
     /// Whether the lock that follows a change of registrant is in force: the domain cannot be transferred
     /// away, nor its lock taken off.
     pub(super) fn is_trade_locked(&self, domain: &str, now: Timestamp) -> bool {

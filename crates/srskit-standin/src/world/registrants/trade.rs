@@ -3,6 +3,7 @@
 use super::{Person, is_generic};
 use crate::time::Timestamp;
 use crate::world::World;
+use crate::world::agenda::Due;
 use crate::world::call::Call;
 use crate::world::commands::Run;
 use crate::world::contacts::Contacts;
@@ -59,7 +60,7 @@ impl TradeSide {
 fn cancel(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
     shape(call, "cancel_icann_trade")?;
     let name = world.subject(call)?;
-    world.services.registrants.trades.remove(name.as_str()).ok_or_else(no_trade)?;
+    world.set_trade(&name, None).ok_or_else(no_trade)?;
     world.tell_of_trade(&name, "cancelled_by_reseller", call.now);
     Ok(done())
 }
@@ -96,7 +97,7 @@ impl World {
             return Change::Done;
         }
         let choices = self.services.registrants.choices.get(name.as_str()).cloned().unwrap_or_default();
-        if self.services.registrants.trades.remove(name.as_str()).is_some() {
+        if self.set_trade(name, None).is_some() {
             self.tell_of_trade(name, "cancelled_by_new_change", now);
         }
         self.tell_of_trade(name, "initiated", now);
@@ -108,7 +109,7 @@ impl World {
         }
         let new_waits = !self.services.registrants.agents.contains(&after);
         let trade = Trade { contacts, until: now.plus(PATIENCE), current_waits: true, new_waits };
-        self.services.registrants.trades.insert(name.as_str().to_owned(), trade);
+        self.set_trade(name, Some(trade));
         self.tell_of_trade(name, "pending_current_registrant", now);
         Change::Waits
     }
@@ -128,7 +129,7 @@ impl World {
         }
         let (refused, approved) = side.words();
         if !approve {
-            trades.remove(name.as_str());
+            self.set_trade(&name, None);
             self.tell_of_trade(&name, refused, now);
             return Ok(());
         }
@@ -137,7 +138,7 @@ impl World {
         match waits {
             Some(status) => self.tell_of_trade(&name, status, now),
             None => {
-                self.services.registrants.trades.remove(name.as_str());
+                self.set_trade(&name, None);
                 self.settle_trade(&name, contacts, now);
             }
         }
@@ -166,13 +167,24 @@ impl World {
         }
     }
 
-    pub(super) fn drop_trades(&mut self, now: Timestamp) {
-        let late = self.services.registrants.trades.iter().filter(|(_, trade)| trade.until <= now);
-        let late: Vec<_> = late.filter_map(|(name, _)| DomainName::parse(name)).collect();
-        for name in late {
-            self.services.registrants.trades.remove(name.as_str());
-            self.tell_of_trade(&name, "timeout", now);
-        }
+    /// The one way to change what is pending, since the agenda follows it.
+    fn set_trade(&mut self, name: &DomainName, trade: Option<Trade>) -> Option<Trade> {
+        let after = trade.as_ref().map(|trade| trade.until);
+        let all = &mut self.services.registrants.trades;
+        let before = match trade {
+            Some(trade) => all.insert(name.as_str().to_owned(), trade),
+            None => all.remove(name.as_str()),
+        };
+        let due = Due::Trade(name.as_str().to_owned());
+        self.services.agenda.change(due, before.as_ref().map(|trade| trade.until), after);
+        before
+    }
+
+    /// Nobody has approved a change of registrant.
+    pub(in crate::world) fn drop_trade(&mut self, domain: &str, now: Timestamp) {
+        let Some(name) = DomainName::parse(domain) else { return };
+        self.set_trade(&name, None);
+        self.tell_of_trade(&name, "timeout", now);
     }
 
     /// The contacts that a pending trade would bring, with the word for whom it waits.

@@ -3,6 +3,7 @@
 use super::{Person, is_generic};
 use crate::time::Timestamp;
 use crate::world::World;
+use crate::world::agenda::Due;
 use crate::world::call::{Call, flag_text};
 use crate::world::commands::Run;
 use crate::world::fields::{done, shape};
@@ -76,13 +77,11 @@ impl World {
     pub(in crate::world) fn ask_registrant(&mut self, domain: &str, now: Timestamp) {
         let Some(name) = DomainName::parse(domain).filter(is_generic) else { return };
         let Some(person) = self.domains.get(name.as_str()).map(|domain| Person::of(&domain.contacts)) else { return };
-        let registrants = &mut self.services.registrants;
-        if person.email.is_empty() || registrants.verified.contains(&person) {
-            registrants.waiting.remove(name.as_str());
-            return;
+        if person.email.is_empty() || self.services.registrants.verified.contains(&person) {
+            return self.set_waiting(name.as_str(), None);
         }
         let waiting = Waiting { deadline: now.plus(DEADLINE), bounced: false, suspended: false };
-        registrants.waiting.insert(name.as_str().to_owned(), waiting);
+        self.set_waiting(name.as_str(), Some(waiting));
         self.tell_of_verification(name.as_str(), "verifying", now);
     }
 
@@ -90,16 +89,23 @@ impl World {
         self.tell_of_domain(domain, "REGISTRANT_VERIFICATION_STATUS_CHANGE", "verification_status", status.into(), now);
     }
 
-    pub(super) fn suspend_unverified(&mut self, now: Timestamp) {
-        let waiting = self.services.registrants.waiting.iter_mut();
-        let late = waiting.filter(|(_, waiting)| waiting.due().is_some_and(|due| due <= now));
-        let suspend = |(domain, waiting): (&String, &mut Waiting)| {
-            waiting.suspended = true;
-            domain.clone()
+    /// The one way to change who is waited for, since the agenda follows it.
+    fn set_waiting(&mut self, domain: &str, waiting: Option<Waiting>) {
+        let after = waiting.as_ref().and_then(Waiting::due);
+        let all = &mut self.services.registrants.waiting;
+        let before = match waiting {
+            Some(waiting) => all.insert(domain.to_owned(), waiting),
+            None => all.remove(domain),
         };
-        for domain in late.map(suspend).collect::<Vec<_>>() {
-            self.tell_of_verification(&domain, "suspended", now);
-        }
+        let before = before.as_ref().and_then(Waiting::due);
+        self.services.agenda.change(Due::Verification(domain.to_owned()), before, after);
+    }
+
+    /// The registrant of a domain was not verified in time.
+    pub(in crate::world) fn suspend_unverified(&mut self, domain: &str, now: Timestamp) {
+        let Some(waiting) = self.services.registrants.waiting.get_mut(domain) else { return };
+        waiting.suspended = true;
+        self.tell_of_verification(domain, "suspended", now);
     }
 
     /// Whether a domain does not resolve because its registrant was not verified in time.
@@ -134,7 +140,7 @@ impl World {
         let verified: Vec<String> =
             registrants.waiting.keys().filter(|name| **name == domain || same(name)).cloned().collect();
         for name in verified {
-            self.services.registrants.waiting.remove(&name);
+            self.set_waiting(&name, None);
             self.tell_of_verification(&name, "verified", now);
         }
         Ok(())

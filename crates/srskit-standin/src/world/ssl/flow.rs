@@ -5,18 +5,14 @@
 //! refused or cancelled; the service cancels nothing by itself. *Assumed*: that every step takes no time
 //! unless [`Pace`] says so.
 
-use super::authority::{Authority, Wanted};
-use super::order::{Purpose, SslOrder, SslState};
-use super::owned::{Fate, Issued, SslProduct};
-use super::product::Level;
-use super::{csr, lifetime};
+use super::order::{SslOrder, SslState};
+use super::owned::{Fate, SslProduct};
 use crate::rng::Rng;
 use crate::time::Timestamp;
 use crate::world::World;
+use crate::world::agenda::Due;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
-
-const TRIAL: Duration = Duration::from_secs(30 * 86_400);
 
 /// How long an authority takes for the steps that nobody has to help with.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,25 +95,22 @@ impl World {
     pub(super) fn ssl_give_up(&mut self, id: u64, state: SslState, now: Timestamp) {
         self.release_money(id, now);
         self.ssl_change(id, |order, _| {
-            order.note(
-                now,
-                if state == SslState::Declined { "order_declined" } else { "order_cancelled" },
-                format!("Order {id} {}", state.name()),
-            );
+            let kind = if state == SslState::Declined { "order_declined" } else { "order_cancelled" };
+            order.note(now, kind, format!("Order {id} {}", state.name()));
             (order.state, order.due, order.challenge) = (state, None, None);
         });
         self.ssl_mark_base(id, Fate::Active);
     }
 
     /// Takes every step that is due.
-    pub(super) fn ssl_step(&mut self, id: u64, now: Timestamp) {
+    pub(in crate::world) fn ssl_step(&mut self, id: u64, now: Timestamp) {
         while let Some(order) = self.services.ssl.orders.get(&id)
             && order.due.is_some_and(|due| due <= now)
         {
             let at_once = order.product().at_once;
             match order.state {
                 SslState::InProgress if !at_once => self.ssl_change(id, |order, _| {
-                    (order.state, order.due) = (SslState::AwaitingApproval, None);
+                    order.state = SslState::AwaitingApproval;
                     order.due = order.challenge.as_ref().and_then(|challenge| challenge.until);
                 }),
                 SslState::InProgress | SslState::ApproverConfirmed => self.ssl_issue(id, now),
@@ -131,139 +124,32 @@ impl World {
         }
     }
 
-    fn ssl_issue(&mut self, id: u64, now: Timestamp) {
-        let Some(order) = self.services.ssl.orders.get(&id).cloned() else { return };
-        let product_id = self.services.ssl.next_product_id();
-        let mut product = SslProduct::delivered(product_id, &order, now, self.ssl_paid_until(&order, now));
-        product.certificate =
-            issue(self.seed, &mut self.services.ssl.rng, &order, product.csr.as_deref(), now, product.expires_at);
-        if order.product().is_certificate() && product.certificate.is_none() {
-            // The request was read when it was ordered; what cannot be signed all the same is refused.
-            return self.ssl_give_up(id, SslState::Declined, now);
-        }
-        self.charge_money(id, now);
-        self.services.ssl.products.insert(product_id, product);
-        self.ssl_change(id, |order, _| {
-            order.note(now, "supplier_product_created", format!("Product {product_id} created"));
-            order.note(now, "money_charged", format!("{} charged for order {id}", order.price));
-            order.note(now, "order_completed", format!("Order {id} completed"));
-            (order.state, order.due, order.challenge) = (SslState::Completed, None, None);
-            order.product_id = Some(product_id);
+    pub(super) fn ssl_mark_base(&mut self, id: u64, fate: Fate) {
+        let base = self.services.ssl.orders.get(&id).and_then(|order| order.base_product);
+        let Some(base) = base else { return };
+        self.ssl_change_product(base, |product| {
+            if matches!(product.fate, Fate::Active | Fate::Renewing) {
+                product.fate = fate;
+            }
         });
-        self.ssl_mark_base(id, if order.purpose == Purpose::Upgrade { Fate::Upgraded } else { Fate::Renewed });
     }
 
-    /// The end of what an order pays for. What is left of a term that is renewed is added (*assumed*);
-    /// an upgrade counts from its own day.
-    fn ssl_paid_until(&self, order: &SslOrder, now: Timestamp) -> Timestamp {
-        if order.product().trial {
-            return now.plus(TRIAL);
-        }
-        let base = order.base_product.and_then(|base| self.services.ssl.products.get(&base));
-        let rest = base.filter(|_| order.purpose == Purpose::Renewal).map(|base| base.expires_at.since(now));
-        now.plus_years(order.period.max(1)).plus(rest.unwrap_or_default())
-    }
-
-    /// Issues the certificate of a product anew: for its own request, or for another one. There is no
-    /// command for it; at the service the authority's portal or support does it.
-    ///
-    /// # Errors
-    /// Why it cannot be.
-    pub fn reissue_ssl(&mut self, product_id: u64, new_csr: Option<&str>, now: Timestamp) -> Result<(), String> {
-        let ssl = &mut self.services.ssl;
-        let product = ssl.products.get_mut(&product_id).ok_or_else(|| format!("there is no product {product_id}"))?;
-        let order = ssl.orders.get(&product.order_id).ok_or("its order is gone")?;
-        if product.certificate.is_none() {
-            return Err(format!("product {product_id} is no certificate"));
-        }
-        if !matches!(product.fate, Fate::Active | Fate::Renewing) || now >= product.expires_at {
-            return Err(format!("product {product_id} is {}; only one in use can be issued anew", product.state(now)));
-        }
-        let csr = new_csr.or(product.csr.as_deref()).unwrap_or_default().to_owned();
-        csr::read(&csr).map_err(|why| format!("the certificate request cannot be used: {why}"))?;
-        let issued = issue(self.seed, &mut ssl.rng, order, Some(&csr), now, product.expires_at);
-        product.certificate = Some(issued.ok_or("the certificate request cannot be used")?);
-        product.csr = Some(csr);
-        product.steps.push(super::order::Step {
-            at: now,
-            kind: "product_reissued".to_owned(),
-            note: format!("Product {product_id} reissued"),
-        });
-        Ok(())
-    }
-
-    /// When something of a trust service happens next by itself.
-    pub(in crate::world) fn ssl_next_due(&self) -> Option<Timestamp> {
-        let orders = self.services.ssl.orders.values().filter_map(|order| order.due);
-        orders.chain(self.services.ssl.products.values().filter_map(SslProduct::next_issue)).min()
-    }
-
-    /// Does what is due: steps of authorities, certificates that are issued anew within their paid year.
-    pub(in crate::world) fn ssl_run_due(&mut self, now: Timestamp) {
-        let orders: Vec<u64> = self
-            .services
-            .ssl
-            .orders
-            .values()
-            .filter(|order| order.due.is_some_and(|due| due <= now))
-            .map(|order| order.id)
-            .collect();
-        for id in orders {
-            self.ssl_step(id, now);
-        }
-        let products = self.services.ssl.products.values();
-        let ended: Vec<u64> = products
-            .filter(|product| product.next_issue().is_some_and(|due| due <= now))
-            .map(|product| product.id)
-            .collect();
-        for id in ended {
-            // It was issued from the same request before, so it can be again.
-            let _ = self.reissue_ssl(id, None, now);
-        }
-    }
-
-    fn ssl_mark_base(&mut self, id: u64, fate: Fate) {
-        let ssl = &mut self.services.ssl;
-        let base = ssl.orders.get(&id).and_then(|order| order.base_product);
-        let product = base.and_then(|base| ssl.products.get_mut(&base));
-        if let Some(product) = product
-            && matches!(product.fate, Fate::Active | Fate::Renewing)
-        {
-            product.fate = fate;
-        }
-    }
-
-    fn ssl_change(&mut self, id: u64, change: impl FnOnce(&mut SslOrder, &mut Rng)) {
+    /// Changes an order; the one way to do so, since the agenda follows it.
+    pub(super) fn ssl_change(&mut self, id: u64, change: impl FnOnce(&mut SslOrder, &mut Rng)) {
         let ssl = &mut self.services.ssl;
         if let Some(order) = ssl.orders.get_mut(&id) {
+            let before = order.due;
             change(order, &mut ssl.rng);
+            self.services.agenda.change(Due::SslOrder(id), before, order.due);
         }
     }
-}
 
-/// A certificate for what was ordered; `None` for what is none, and when the request cannot be used.
-fn issue(
-    seed: u64,
-    rng: &mut Rng,
-    order: &SslOrder,
-    csr: Option<&str>,
-    now: Timestamp,
-    paid_until: Timestamp,
-) -> Option<Issued> {
-    let product = order.product();
-    let csr = csr::read(csr?).ok().filter(|_| product.is_certificate())?;
-    let organisation = match product.level {
-        Level::Organisation | Level::Extended => order.contacts.get("organization", "org_name"),
-        Level::Domain | Level::Nothing => None,
-    };
-    let until = lifetime::end(now, paid_until);
-    let wanted = Wanted { key: &csr.key, names: &order.names(), organisation, serial: serial(rng), from: now, until };
-    let pem = Authority::of(seed).and_then(|authority| authority.issue(&wanted)).ok()?;
-    Some(Issued { pem, from: now, until })
-}
-
-/// Positive and never shorter, whatever the generator gives.
-fn serial(rng: &mut Rng) -> [u8; 16] {
-    let number = u128::from(rng.next_u64()) << 64 | u128::from(rng.next_u64());
-    (number >> 1 | 1 << 126).to_be_bytes()
+    /// The same for a product.
+    pub(super) fn ssl_change_product(&mut self, id: u64, change: impl FnOnce(&mut SslProduct)) {
+        if let Some(product) = self.services.ssl.products.get_mut(&id) {
+            let before = product.next_issue();
+            change(product);
+            self.services.agenda.change(Due::SslProduct(id), before, product.next_issue());
+        }
+    }
 }

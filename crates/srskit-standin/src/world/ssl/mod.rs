@@ -5,6 +5,7 @@ mod authority;
 mod commands;
 mod csr;
 mod flow;
+mod issue;
 mod lifetime;
 mod order;
 mod owned;

@@ -77,6 +77,10 @@ impl SslProduct {
         }
     }
 
+    pub(super) fn note(&mut self, at: Timestamp, kind: &str, note: impl Into<String>) {
+        self.steps.push(Step { at, kind: kind.to_owned(), note: note.into() });
+    }
+
     /// The word for its state: time passing overrules what was done before, but for what ended it.
     pub fn state(&self, now: Timestamp) -> &'static str {
         match self.fate {

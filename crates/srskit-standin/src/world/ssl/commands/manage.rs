@@ -5,7 +5,8 @@
 //! and that a check asked for finds what stands in the stand-in's own DNS zone of the domain.
 
 use super::super::order::{Proof, SslOrder, SslState};
-use super::super::product::{Family, Level};
+use super::super::owned::Fate;
+use super::super::product::{Family, Level, Product};
 use super::place::{fill, processed, proof};
 use super::{answer, no_order, order};
 use crate::world::World;
@@ -19,35 +20,30 @@ pub(super) fn process_pending(world: &mut World, call: &mut Call<'_>) -> Result<
     if call.optional("command")?.is_some() {
         return give_up(world, call, &found);
     }
+    let found_product = found.product();
     let mut id = found.id;
     match found.state {
         SslState::Pending => {}
         SslState::Declined | SslState::Cancelled => id = anew(world, call, found),
         _ => return Err(invalid("order_id", "the order is not pending")),
     }
-    if let Some(order) = world.services.ssl.orders.get_mut(&id) {
-        fill_proof(order, call)?;
-    }
+    let (proof, approver) = (wanted_proof(&found_product, call)?, call.optional("approver_email")?.map(str::to_owned));
+    world.ssl_change(id, |order, _| {
+        order.proof = proof.unwrap_or(order.proof);
+        order.approver_email = approver.or(order.approver_email.take());
+    });
     processed(world, call, id)
 }
 
 /// A declined order is cancelled, and there is a new one in its place.
 fn anew(world: &mut World, call: &Call<'_>, before: SslOrder) -> u64 {
-    if let Some(old) = world.services.ssl.orders.get_mut(&before.id) {
-        old.state = SslState::Cancelled;
-    }
+    world.ssl_change(before.id, |old, _| old.state = SslState::Cancelled);
     let fresh = SslOrder { steps: Vec::new(), state: SslState::Pending, due: None, placed_at: call.now, ..before };
     world.ssl_store(fresh, call.now)
 }
 
-fn fill_proof(order: &mut SslOrder, call: &Call<'_>) -> Result<(), Reply> {
-    if let Some(method) = call.optional("dv_auth_method")? {
-        order.proof = proof(order.product(), method)?;
-    }
-    if let Some(email) = call.optional("approver_email")? {
-        order.approver_email = Some(email.to_owned());
-    }
-    Ok(())
+fn wanted_proof(product: &Product, call: &Call<'_>) -> Result<Option<Proof>, Reply> {
+    call.optional("dv_auth_method")?.map(|method| proof(*product, method)).transpose()
 }
 
 pub(super) fn cancel(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
@@ -78,8 +74,8 @@ pub(super) fn cancel_free_trial(world: &mut World, call: &mut Call<'_>) -> Resul
     if !found.product().trial {
         return Err(invalid("order_id", "the order is no free trial"));
     }
-    if let Some(product) = found.product_id.and_then(|product| world.services.ssl.products.get_mut(&product)) {
-        product.fate = super::super::owned::Fate::Revoked;
+    if let Some(product) = found.product_id {
+        world.ssl_change_product(product, |product| product.fate = Fate::Revoked);
         return Ok(done());
     }
     give_up(world, call, &found).map(|_| done())
@@ -96,7 +92,7 @@ pub(super) fn update_order(world: &mut World, call: &mut Call<'_>) -> Result<Rep
     }
     fill(&mut changed, call)?;
     let reply = answer(&changed);
-    world.services.ssl.orders.insert(changed.id, changed);
+    world.ssl_change(changed.id, |order, _| *order = changed);
     Ok(reply)
 }
 
@@ -119,14 +115,14 @@ pub(super) fn update_dv_auth(world: &mut World, call: &mut Call<'_>) -> Result<R
 
 /// A change brings a new value to publish.
 fn change_method(world: &mut World, call: &Call<'_>, id: u64, proof: Proof) {
-    let ssl = &mut world.services.ssl;
-    if let Some(order) = ssl.orders.get_mut(&id) {
+    let now = call.now;
+    world.ssl_change(id, |order, rng| {
         order.proof = proof;
-        order.challenge = order.challenged(&mut ssl.rng, call.now);
+        order.challenge = order.challenged(rng, now);
         if order.state == SslState::AwaitingApproval {
             order.due = order.challenge.as_ref().and_then(|challenge| challenge.until);
         }
-    }
+    });
 }
 
 fn check_now(world: &mut World, call: &mut Call<'_>, order: &SslOrder) {
@@ -175,7 +171,6 @@ pub(super) fn resend_cert_email(world: &mut World, call: &mut Call<'_>) -> Resul
 /// No mail is sent from here; the history of the order tells of it.
 fn mailed(world: &mut World, call: &Call<'_>, step: &str) -> Result<Reply, Reply> {
     let id = number(call, "order_id")?;
-    let order = world.services.ssl.orders.get_mut(&id).ok_or_else(no_order)?;
-    order.note(call.now, step, format!("Mail for order {id}"));
+    world.ssl_change(id, |order, _| order.note(call.now, step, format!("Mail for order {id}")));
     Ok(done().with("order_id", id.to_string()))
 }

@@ -12,7 +12,7 @@ use super::place::upgrades;
 use super::read::{csr_data, steps};
 use crate::time::Timestamp;
 use crate::world::World;
-use crate::world::call::{Call, flag_text, invalid, missing};
+use crate::world::call::{Call, flag_text, invalid};
 use crate::world::fields::{done, iso, list, not_found, number, shape};
 use crate::world::reply::Reply;
 use srskit_core::{Assoc, OwnedValue};
@@ -146,11 +146,6 @@ pub(super) fn create_token(world: &mut World, call: &mut Call<'_>) -> Result<Rep
 pub(super) fn scan(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
     let id = super::product(world, call)?.id;
     let now = call.now;
-    let product = world.services.ssl.products.get_mut(&id).ok_or_else(|| missing("product_id"))?;
-    product.steps.push(super::super::order::Step {
-        at: now,
-        kind: "scan_requested".to_owned(),
-        note: format!("Scan of product {id}"),
-    });
+    world.ssl_change_product(id, |product| product.note(now, "scan_requested", format!("Scan of product {id}")));
     Ok(done().with("product_id", id.to_string()))
 }
