@@ -1,11 +1,15 @@
 use crate::money::Money;
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The reseller's money.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
+    /// Held for other transactions from the start.
     hold: Money,
+    /// Held for orders.
+    held: BTreeMap<u64, Money>,
     ledger: Ledger,
 }
 
@@ -53,7 +57,7 @@ impl Ledger {
 
 impl Account {
     pub(super) fn opened_with(balance: Money, hold: Money) -> Self {
-        Self { hold, ledger: Ledger { opening: balance, entries: Vec::new() } }
+        Self { hold, held: BTreeMap::new(), ledger: Ledger { opening: balance, entries: Vec::new() } }
     }
 
     /// Moves the opening balance so that the present one becomes `balance`.
@@ -68,12 +72,12 @@ impl Account {
 
     /// The part that is held for other transactions.
     pub fn hold(&self) -> Money {
-        self.hold
+        self.hold + self.held.values().copied().sum::<Money>()
     }
 
     /// What can be spent.
     pub fn available(&self) -> Money {
-        self.balance() - self.hold
+        self.balance() - self.hold()
     }
 
     /// Every debit.
@@ -81,16 +85,23 @@ impl Account {
         &self.ledger
     }
 
-    pub(super) fn hold_more(&mut self, amount: Money) -> Result<(), TooLittle> {
+    /// Holds money for an order until it is charged or released.
+    pub(super) fn hold_for(&mut self, order_id: u64, amount: Money) -> Result<(), TooLittle> {
         if amount > self.available() {
             return Err(TooLittle);
         }
-        self.hold += amount;
+        self.held.insert(order_id, amount);
         Ok(())
     }
 
-    pub(super) fn hold_less(&mut self, amount: Money) {
-        self.hold -= amount;
+    /// Gives back what is held for an order.
+    pub(super) fn release(&mut self, order_id: u64) {
+        self.held.remove(&order_id);
+    }
+
+    /// The orders that money is held for.
+    pub fn holds(&self) -> impl Iterator<Item = (u64, Money)> {
+        self.held.iter().map(|(order_id, amount)| (*order_id, *amount))
     }
 
     /// Takes the money for an order, or says that there is too little.

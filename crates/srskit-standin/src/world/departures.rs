@@ -30,7 +30,7 @@ fn trade(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
         }
     }
     let price = world.settings().prices.year(&name);
-    let id = world.pay_away(name.as_str(), price, call.now).map_err(|_| Reply::refusal("440", "Insufficient funds"))?;
+    let id = world.charge(name.as_str(), price, call.now).map_err(|_| Reply::refusal("440", "Insufficient funds"))?;
     let sent = Contacts::from_set(&Assoc::new().with("owner", owner));
     if let Some(domain) = world.domains.get_mut(name.as_str()) {
         domain.contacts = std::mem::take(&mut domain.contacts).with_roles_of(&sent);

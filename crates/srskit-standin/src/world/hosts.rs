@@ -335,7 +335,7 @@ impl World {
         if let Some(domain) = self.domains.get_mut(name.as_str()) {
             let told = super::fields::list(&hosts);
             domain.nameservers = hosts;
-            self.tell_of_domain(name.as_str(), "NAMESERVER_UPDATE", "nameserver_list", told, now);
+            self.tell_of_domain(name.as_str(), "NAMESERVER_UPDATE", &[("nameserver_list", told)], now);
         }
     }
 

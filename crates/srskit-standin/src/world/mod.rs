@@ -23,9 +23,11 @@ mod commands;
 mod contacts;
 mod departures;
 mod domain;
+mod events;
 mod fields;
 mod hosts;
 mod made;
+mod money;
 mod names;
 mod notices;
 mod order;
@@ -36,7 +38,6 @@ mod request;
 mod rows;
 mod services;
 mod settings;
-mod shims;
 mod sites;
 mod ssl;
 mod subresellers;
@@ -48,6 +49,7 @@ pub use account::{Account, Ledger, LedgerEntry};
 pub use commands::{Coverage, coverage};
 pub use contacts::Contacts;
 pub use domain::Domain;
+pub use events::DomainEvent;
 pub use order::{Order, OrderKind, OrderStatus, Parked, Registration};
 pub use prices::Prices;
 pub use registrants::{TradeSide, VerificationVerdict};
@@ -115,6 +117,7 @@ impl World {
 
     /// Runs a command.
     pub fn apply(&mut self, request: &Request, now: Timestamp) -> Applied {
+        self.run_due(now);
         let mut call = Call::new(request, now);
         let reply = commands::run(self, &mut call).unwrap_or_else(|refusal| refusal);
         self.replies += 1;

@@ -4,9 +4,11 @@ use super::World;
 use super::account::LedgerEntry;
 use super::contacts::Contacts;
 use super::domain::Domain;
+use super::events::utc;
 use crate::money::Money;
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
+use srskit_core::OwnedValue;
 
 /// An order, whatever became of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,6 +46,14 @@ pub enum OrderKind {
 }
 
 impl OrderKind {
+    /// The word on the wire.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::New(_) => "new",
+            Self::Renewal { .. } => "renewal",
+        }
+    }
+
     fn is_same_as(&self, other: &Self) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(other)
     }
@@ -76,6 +86,17 @@ pub enum OrderStatus {
     },
     /// Dropped because a newer order for the name came in.
     Cancelled,
+}
+
+impl OrderStatus {
+    /// The word on the wire.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pending(_) => "pending",
+            Self::Completed { .. } => "completed",
+            Self::Cancelled => "cancelled",
+        }
+    }
 }
 
 /// Why an order is pending.
@@ -121,7 +142,23 @@ impl World {
         let status = OrderStatus::Pending(Parked::Saved);
         let id = self.last_order;
         self.orders.insert(id, Order { id, domain, kind, period, cost, placed_at: now, status, affiliate_id });
+        self.tell_of_order(id, now);
+        for old in &replaced {
+            self.tell_of_order(*old, now);
+        }
         (id, replaced)
+    }
+
+    /// Raises the event about an order's status.
+    fn tell_of_order(&mut self, id: u64, now: Timestamp) {
+        let Some(order) = self.orders.get(&id) else { return };
+        let said = [
+            ("order_id", OwnedValue::from(id.to_string())),
+            ("domain_name", order.domain.clone().into()),
+            ("order_status", order.status.name().into()),
+            ("order_reg_type", order.kind.name().into()),
+        ];
+        self.tell("ORDER", "STATUS_CHANGE", said.iter(), now);
     }
 
     /// A new order for a name cancels the older saved ones of its kind.
@@ -148,9 +185,18 @@ impl World {
         };
         let order = order.clone();
         if order.is_completed() {
+            self.tell_of_order(id, now);
             self.deliver(&order, now);
         }
         order.status
+    }
+
+    /// Raises an event that names the end of a domain's term, and for how many years it was paid.
+    fn tell_of_term(&mut self, domain: &str, event: &str, period: Option<u32>, now: Timestamp) {
+        let expires = self.domains.get(domain).map(|domain| utc(domain.expires_at)).unwrap_or_default();
+        let mut said = vec![("expiration_date", OwnedValue::from(expires))];
+        said.extend(period.map(|years| ("period", OwnedValue::from(years.to_string()))));
+        self.tell_of_domain(domain, event, &said, now);
     }
 
     fn deliver(&mut self, order: &Order, now: Timestamp) {
@@ -158,6 +204,8 @@ impl World {
             OrderKind::New(registration) => {
                 let until = now.plus_years(order.period);
                 self.add_domain(Domain::registered(&order.domain, order.id % 1_000_000, now, until, registration));
+                self.tell_of_term(&order.domain, "CREATED", None, now);
+                self.tell_of_term(&order.domain, "REGISTERED", Some(order.period), now);
                 self.arrived(&order.domain, now);
             }
             OrderKind::Renewal { auto_renew, .. } => {
@@ -165,6 +213,7 @@ impl World {
                     domain.expires_at = domain.expires_at.plus_years(order.period);
                     domain.auto_renew = auto_renew.unwrap_or(domain.auto_renew);
                 }
+                self.tell_of_term(&order.domain, "RENEWED", Some(order.period), now);
             }
         }
     }

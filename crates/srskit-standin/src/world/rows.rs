@@ -15,6 +15,7 @@ pub enum Depth {
 
 /// Name in the catalogue, depth, and what is assumed beyond codes and texts of refusals; empty when nothing is.
 pub(super) const ROWS: &[(&str, Depth, &str)] = &[
+    ("ack_event", Behaviour, "480 for what is not there"),
     ("activate_domain", Answered, "465 for endings other than .DE"),
     ("add_subuser", Behaviour, ""),
     (
@@ -88,6 +89,7 @@ pub(super) const ROWS: &[(&str, Depth, &str)] = &[
     ("name_suggest_surname", Behaviour, "the key suggestions"),
     ("parse_csr", Behaviour, "dv_auth_details is left out; what the three flags mean"),
     ("pay_subreseller", Behaviour, "the money is gone for good"),
+    ("poll_event", Behaviour, "every kind of event is switched on"),
     ("process_pending_trust_service", Behaviour, "the reply is that of the order"),
     ("query_approver_list", Behaviour, "the host and every domain above it"),
     ("query_queued_request", Behaviour, "the keys inside request_data"),

@@ -5,6 +5,7 @@ use super::World;
 use super::agenda::Agenda;
 use super::bulk::Bulk;
 use super::call::{Call, missing};
+use super::events::Events;
 use super::fields::{not_found, text};
 use super::hosts::Hosts;
 use super::names::DomainName;
@@ -32,9 +33,9 @@ pub(super) struct Services {
     pub(super) surnames: Surnames,
     pub(super) bulk: Bulk,
     pub(super) agenda: Agenda,
+    pub(super) events: Events,
     /// DNS templates of orders that are not carried out yet.
     pub(super) templates: BTreeMap<String, String>,
-    pub(super) held: BTreeMap<u64, crate::money::Money>,
 }
 
 impl Services {
@@ -49,8 +50,8 @@ impl Services {
             surnames: Surnames::default(),
             bulk: Bulk::default(),
             agenda: Agenda::default(),
+            events: Events::of(seed),
             templates: BTreeMap::new(),
-            held: BTreeMap::new(),
         }
     }
 }

@@ -12,7 +12,7 @@ use super::made;
 use super::reply::Reply;
 use super::rows::{self, Depth};
 use super::table;
-use super::{bulk, departures, hosts, notices, registrants, sites, ssl, subresellers, surnames, users};
+use super::{bulk, departures, events, hosts, notices, registrants, sites, ssl, subresellers, surnames, users};
 use srskit_core::catalogue::CommandSpec;
 
 /// What a command does. Refusals are replies too; `Err` only ends the run early.
@@ -32,6 +32,7 @@ fn tables() -> impl Iterator<Item = &'static [(&'static str, Run)]> {
     let single = [
         IMITATED,
         departures::COMMANDS,
+        events::COMMANDS,
         ssl::COMMANDS,
         hosts::COMMANDS,
         subresellers::COMMANDS,

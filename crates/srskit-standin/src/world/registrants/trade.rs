@@ -158,7 +158,7 @@ impl World {
     }
 
     fn tell_of_trade(&mut self, name: &DomainName, status: &'static str, now: Timestamp) {
-        self.tell_of_domain(name.as_str(), "ICANN_TRADE_STATUS_CHANGE", "trade_status", status.into(), now);
+        self.tell_of_domain(name.as_str(), "ICANN_TRADE_STATUS_CHANGE", &[("trade_status", status.into())], now);
     }
 
     fn put_contacts(&mut self, name: &DomainName, contacts: Contacts) {

@@ -86,7 +86,12 @@ impl World {
     }
 
     fn tell_of_verification(&mut self, domain: &str, status: &'static str, now: Timestamp) {
-        self.tell_of_domain(domain, "REGISTRANT_VERIFICATION_STATUS_CHANGE", "verification_status", status.into(), now);
+        self.tell_of_domain(
+            domain,
+            "REGISTRANT_VERIFICATION_STATUS_CHANGE",
+            &[("verification_status", status.into())],
+            now,
+        );
     }
 
     /// The one way to change who is waited for, since the agenda follows it.

@@ -10,6 +10,7 @@ use super::owned::{Fate, SslProduct};
 use crate::rng::Rng;
 use crate::time::Timestamp;
 use crate::world::World;
+use crate::world::account::TooLittle;
 use crate::world::agenda::Due;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -32,10 +33,6 @@ pub enum SslVerdict {
     Decline,
 }
 
-/// There is too little money.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct TooLittle;
-
 impl World {
     /// Stores an order, pending. Nothing is held for it.
     pub(super) fn ssl_store(&mut self, mut order: SslOrder, now: Timestamp) -> u64 {
@@ -50,8 +47,8 @@ impl World {
     /// Hands a pending order to the authority, if there is money to hold.
     pub(super) fn ssl_process(&mut self, id: u64, now: Timestamp) -> Result<(), TooLittle> {
         let Some(order) = self.services.ssl.orders.get(&id) else { return Ok(()) };
-        let (domain, price) = (order.domain.clone(), order.price);
-        self.hold_money(id, &domain, price, now).map_err(|_| TooLittle)?;
+        let price = order.price;
+        self.account.hold_for(id, price)?;
         let pace = self.services.ssl.pace;
         self.ssl_change(id, |order, rng| {
             order.note(now, "money_held", format!("{price} held for order {id}"));
@@ -93,7 +90,7 @@ impl World {
 
     /// Ends an order that was not issued, and gives the money back.
     pub(super) fn ssl_give_up(&mut self, id: u64, state: SslState, now: Timestamp) {
-        self.release_money(id, now);
+        self.account.release(id);
         self.ssl_change(id, |order, _| {
             let kind = if state == SslState::Declined { "order_declined" } else { "order_cancelled" };
             order.note(now, kind, format!("Order {id} {}", state.name()));

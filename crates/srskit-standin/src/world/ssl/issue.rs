@@ -24,7 +24,9 @@ impl World {
             // The request was read when it was ordered; what cannot be signed all the same is refused.
             return self.ssl_give_up(id, SslState::Declined, now);
         }
-        self.charge_money(id, now);
+        if self.charge_held(id, &order.domain, order.price, now).is_err() {
+            return self.ssl_give_up(id, SslState::Declined, now);
+        }
         self.services.agenda.change(Due::SslProduct(product_id), None, product.next_issue());
         self.services.ssl.products.insert(product_id, product);
         self.ssl_change(id, |order, _| {

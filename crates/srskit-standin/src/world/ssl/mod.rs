@@ -41,10 +41,6 @@ impl Ssl {
         Self { orders: BTreeMap::new(), products: BTreeMap::new(), last_product, pace: SslPace::default(), rng }
     }
 
-    pub(in crate::world) fn money_of(&self, id: u64) -> Option<(String, crate::money::Money)> {
-        self.orders.get(&id).map(|order| (order.domain.clone(), order.price))
-    }
-
     fn next_product_id(&mut self) -> u64 {
         self.last_product += 1;
         self.last_product

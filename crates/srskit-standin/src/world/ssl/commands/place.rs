@@ -4,7 +4,6 @@
 //! base_order_id, which copies an earlier order. *Assumed*: that an order which could not be paid stays
 //! behind as a pending one, as it does for domains, and the texts.
 
-use super::super::flow::TooLittle;
 use super::super::order::{Proof, Purpose, SslOrder, SslState};
 use super::super::product::{self, Level, Product};
 use super::super::{csr, owned::SslProduct};
@@ -12,6 +11,7 @@ use super::answer;
 use crate::money::Money;
 use crate::time::Timestamp;
 use crate::world::World;
+use crate::world::account::TooLittle;
 use crate::world::call::{Call, invalid, missing};
 use crate::world::contacts::Contacts;
 use crate::world::fields::{optional_number, shape, text, texts};
