@@ -98,6 +98,15 @@ fn commands_with_a_behaviour_are_read_as_well() {
     assert!(run(&mut world, "renew", values(&renewal).with("auto_renew", "0")).get("order_id").is_some());
 }
 
+/// These check their fields themselves, in an order of their own.
+fn checks_itself(spec: &CommandSpec) -> bool {
+    ["lookup", "renew_domain", "sw_register_domain"].contains(&spec.name)
+}
+
+/// A page calls the first required, and says that it is taken from the host's name; a recorded call has the
+/// second empty.
+const GOES_WITHOUT: &[(&str, &str)] = &[("registry_check_nameserver", "tld"), ("update_cookie", "reg_password")];
+
 fn is_missed(field: &Field) -> bool {
     field.need == Need::Required && field.rule().unless.is_empty() && field.rule().preset.is_none()
 }
@@ -105,9 +114,12 @@ fn is_missed(field: &Field) -> bool {
 #[test]
 fn a_required_field_that_is_missing_is_named() {
     let mut tried = 0;
-    for (spec, values) in samples().into_iter().filter(|(spec, _)| !has_behaviour(spec)) {
+    for (spec, values) in samples().into_iter().filter(|(spec, _)| !checks_itself(spec)) {
         let whole = request(&NamedCommand::new(spec, values).unwrap());
         for field in spec.request.iter().filter(|field| is_missed(field)) {
+            if GOES_WITHOUT.contains(&(spec.name, field.key)) {
+                continue;
+            }
             let mut request = whole.clone();
             request.attributes.remove(field.key);
             request.items.remove(field.key);
@@ -117,13 +129,13 @@ fn a_required_field_that_is_missing_is_named() {
             tried += 1;
         }
     }
-    assert!(tried > 30, "{tried}");
+    assert!(tried > 100, "{tried}");
 }
 
 #[test]
 fn a_value_of_the_wrong_form_is_named_and_not_quoted() {
     let mut tried = 0;
-    for (spec, values) in samples().into_iter().filter(|(spec, _)| !has_behaviour(spec)) {
+    for (spec, values) in samples().into_iter().filter(|(spec, _)| !checks_itself(spec)) {
         let whole = request(&NamedCommand::new(spec, values).unwrap());
         let numbers = spec.request.iter().filter(|field| matches!(field.kind, Kind::Int | Kind::Flag01 | Kind::Ip));
         for field in numbers.filter(|field| field.level == Level::Attributes) {
@@ -138,7 +150,7 @@ fn a_value_of_the_wrong_form_is_named_and_not_quoted() {
             tried += 1;
         }
     }
-    assert!(tried > 10, "{tried}");
+    assert!(tried > 50, "{tried}");
 }
 
 #[test]

@@ -763,3 +763,53 @@ fn deadlines_pass_before_a_later_command_is_answered() {
         world.events().find(|event| event.text("verification_status").as_deref() == Some("suspended")).unwrap();
     assert_eq!(suspended.at, NOW.plus(DAY * 15));
 }
+
+#[test]
+fn what_is_switched_on_a_domain_is_read_back() {
+    let mut world = registered();
+    let read = |world: &mut World, kind: &'static str| ask(world, about("GET").with("type", kind));
+    let modify = |data: &'static str| about("MODIFY").with("data", data).with("affect_domains", "0");
+    assert_eq!(says(&mut world, modify("status").with("lock_state", "1")), OK);
+    let status = read(&mut world, "status");
+    assert_eq!((attribute(&status, "lock_state"), attribute(&status, "can_modify")), (Some("1"), Some("1")));
+    assert_eq!(says(&mut world, modify("expire_action").with("auto_renew", "1").with("let_expire", "0")), OK);
+    assert_eq!(attribute(&read(&mut world, "expire_action"), "auto_renew"), Some("1"));
+    assert!(
+        says(&mut world, modify("expire_action").with("auto_renew", "1").with("let_expire", "1")).starts_with("465 ")
+    );
+    assert_eq!(attribute(&read(&mut world, "whois_privacy_state"), "state"), Some("disabled"));
+    assert_eq!(says(&mut world, modify("whois_privacy_state").with("state", "enable")), OK);
+    assert_eq!(attribute(&read(&mut world, "whois_privacy_state"), "state"), Some("enabled"));
+    let made_up = attribute(&read(&mut world, "domain_auth_info"), "domain_auth_info").unwrap().to_owned();
+    assert_eq!(attribute(&read(&mut world, "domain_auth_info"), "domain_auth_info"), Some(made_up.as_str()));
+    assert_eq!(says(&mut world, modify("domain_auth_info").with("domain_auth_info", "not-a-real-code")), OK);
+    assert_eq!(attribute(&read(&mut world, "domain_auth_info"), "domain_auth_info"), Some("not-a-real-code"));
+    // The lock that follows a change of registrant holds the other one.
+    ask(&mut world, owner_change());
+    assert!(says(&mut world, modify("status").with("lock_state", "0")).starts_with("465 Domain example.com is locked"));
+    assert_eq!(attribute(&read(&mut world, "status"), "can_modify"), Some("0"));
+}
+
+#[test]
+fn everything_about_a_domain_and_the_domains_beside_it() {
+    let mut world = registered();
+    assert_eq!(says(&mut world, host("CREATE", "ns1.example.com").with("ipaddress", "192.0.2.1")), OK);
+    let assign = about("ADVANCED_UPDATE_NAMESERVERS").with("op_type", "assign");
+    let hosts = list(["ns1.example.com", "ns1.example.org"]);
+    assert_eq!(says(&mut world, assign.with("assign_ns", hosts)), OK);
+    let all = ask(&mut world, about("GET").with("type", "all_info"));
+    assert_eq!(attribute(&all, "expiredate"), Some("2027-11-24 00:00:00"));
+    assert_eq!((attribute(&all, "sponsoring_rsp"), attribute(&all, "tld_data")), (Some("1"), Some("")));
+    assert_eq!(at(&all, &["nameserver_list", "0", "ipaddress"]), Some("192.0.2.1"));
+    assert_eq!(at(&all, &["nameserver_list", "1", "sortorder"]), Some("2"));
+    assert_eq!(at(&all, &["contact_set", "owner", "status"]), Some("active"));
+    let owner = ask(&mut world, about("GET").with("type", "owner"));
+    assert_eq!(at(&owner, &["contact_set", "owner", "city"]), Some("Toronto"));
+    let page = |page: &'static str| about("GET").with("type", "list").with("limit", "1").with("page", page);
+    let first = ask(&mut world, page("1"));
+    assert_eq!((attribute(&first, "count"), attribute(&first, "remainder")), (Some("2"), Some("1")));
+    assert_eq!(at(&ask(&mut world, page("2")), &["domain_list", "0", "name"]), Some("example.net"));
+    assert_eq!(rows(&ask(&mut world, page("3")), "domain_list"), 0);
+    let soon = about("GET").with("type", "list").with("max_to_expiry", "30");
+    assert_eq!(rows(&ask(&mut world, soon), "domain_list"), 0);
+}

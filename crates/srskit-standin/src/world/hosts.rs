@@ -344,6 +344,12 @@ impl World {
         self.domains.get(name.as_str()).map(|domain| domain.nameservers.clone()).unwrap_or_default()
     }
 
+    /// The addresses of a host, where they are known here.
+    pub(super) fn addresses_of(&self, host: &str) -> (Option<String>, Option<String>) {
+        let own = self.services.hosts.own.get(host);
+        own.map(|host| (host.ipaddress.clone(), host.ipv6.clone())).unwrap_or_default()
+    }
+
     /// Makes a host known with its addresses: what an update of everything does.
     pub(super) fn put_host(&mut self, name: &str, domain: &DomainName, ipaddress: Option<&str>, ipv6: Option<&str>) {
         if is_below(name, domain.as_str()) {

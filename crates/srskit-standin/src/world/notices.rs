@@ -13,15 +13,25 @@ pub(super) const COMMANDS: &[(&str, Run)] = &[
     ("cira_email_pwd", mail),
     ("gdpr_send_consent_reminder_email", mail),
     ("get_contract", contract),
-    ("send_authcode", mail_by_domain_name),
+    ("send_authcode", send_authcode),
     ("send_cira_approval_email", mail),
-    ("send_password_domain", mail_by_domain_name),
+    ("send_password_domain", send_password),
 ];
 
 fn mail(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
     world.subject(call)?;
     call.note("no mail leaves the stand-in");
     Ok(done())
+}
+
+fn send_authcode(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
+    shape(call, "send_authcode")?;
+    mail_by_domain_name(world, call)
+}
+
+fn send_password(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
+    shape(call, "send_password_domain")?;
+    mail_by_domain_name(world, call)
 }
 
 /// The key is `domain_name` here; some clients send `domain` all the same.

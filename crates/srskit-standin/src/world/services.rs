@@ -75,7 +75,7 @@ impl World {
     pub(super) fn owned(&self, name: &DomainName) -> Result<(), Reply> {
         match self.domains.contains_key(name.as_str()) {
             true => Ok(()),
-            false => Err(not_found(format!("Domain {} not owned by this reseller", name.as_str()))),
+            false => Err(not_found(format!("Domain {} not owned by user", name.as_str()))),
         }
     }
 

@@ -114,6 +114,7 @@ fn update(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
 }
 
 fn delete(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
+    shape(call, "delete_surname")?;
     let name = call.domain()?;
     known(world, name.as_str())?;
     world.services.surnames.names.remove(name.as_str());

@@ -92,7 +92,7 @@ pub(super) fn run(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply
     }
 }
 
-pub(super) fn make_up(spec: &CommandSpec, world: &World, call: &mut Call<'_>) -> Result<Reply, Reply> {
+fn make_up(spec: &CommandSpec, world: &World, call: &mut Call<'_>) -> Result<Reply, Reply> {
     for path in table::refuse(spec, call.request)? {
         call.note(format!("{path} is no field of {} that the catalogue knows", spec.name));
     }

@@ -115,7 +115,7 @@ fn get_many(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
         let name = DomainName::parse(&text).ok_or_else(|| Reply::refusal("465", "Invalid domain syntax"))?;
         let set = match world.domain(name.as_str()) {
             Some(_) => Assoc::new().with("contact_set", world.contact_set(&name, in_force)),
-            None => Assoc::new().with("error", "Domain not owned by this reseller"),
+            None => Assoc::new().with("error", "Domain not owned by user"),
         };
         reply = reply.with(name.as_str().to_owned(), OwnedValue::from(set));
     }

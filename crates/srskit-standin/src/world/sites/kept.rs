@@ -55,7 +55,6 @@ const FIELDS: &[(&str, &[&str])] = &[
 ];
 
 pub(super) const COMMANDS: &[(&str, Run)] = &[
-    ("get_domain", get_domain),
     ("get_domain_affiliate_id", get_affiliate_id),
     ("modify_domain_ca_whois_display_setting", modify),
     ("modify_domain_ced_info", modify),
@@ -70,17 +69,6 @@ pub(super) const COMMANDS: &[(&str, Run)] = &[
     ("modify_messaging_language", modify_messaging_language),
     ("set_domain_affiliate_id", set_affiliate_id),
 ];
-
-fn get_domain(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
-    shape(call, "get_domain")?;
-    let name = world.subject(call)?;
-    let kind = call.required("type")?.to_ascii_lowercase();
-    if let Some(reply) = world.read_kept(&name, &kind) {
-        return reply;
-    }
-    let spec = srskit_core::catalogue::CommandSpec::by_name("get_domain").ok_or_else(|| missing("type"))?;
-    crate::world::commands::make_up(spec, world, call)
-}
 
 fn modify(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
     let data = call.required("data")?.to_ascii_lowercase();
@@ -130,9 +118,7 @@ fn set_affiliate_id(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Rep
 /// Without one of its own a domain has that of the order it came by.
 fn get_affiliate_id(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
     let name = world.subject(call)?;
-    let ordered = world.orders.values().rev().find(|order| order.domain == name.as_str() && order.is_completed());
-    let ordered = ordered.and_then(|order| order.affiliate_id.clone()).unwrap_or_default();
-    let kept = world.kept(&name, "affiliate_id").unwrap_or_else(|| ordered.into());
+    let kept = world.kept(&name, "affiliate_id").unwrap_or_else(|| world.ordered_affiliate_id(&name).into());
     Ok(done().with("affiliate_id", kept))
 }
 
@@ -145,6 +131,12 @@ fn modify_messaging_language(world: &mut World, call: &mut Call<'_>) -> Result<R
 }
 
 impl World {
+    /// The text on the last order that a domain came by.
+    pub(super) fn ordered_affiliate_id(&self, name: &DomainName) -> String {
+        let order = self.orders.values().rev().find(|order| order.domain == name.as_str() && order.is_completed());
+        order.and_then(|order| order.affiliate_id.clone()).unwrap_or_default()
+    }
+
     /// A value that was kept for a domain.
     pub(in crate::world) fn kept(&mut self, name: &DomainName, key: &str) -> Option<OwnedValue> {
         self.site(name).kept.get(key).map(Kept::value)

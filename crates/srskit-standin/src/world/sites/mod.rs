@@ -4,6 +4,8 @@
 mod dnssec;
 mod forwarding;
 mod kept;
+mod look;
+mod switches;
 mod zone;
 
 pub(super) use kept::{Kept, with_details};
@@ -16,7 +18,7 @@ use zone::Zone;
 
 /// The commands of all of it, by their names in the catalogue.
 pub(super) const COMMANDS: &[&[(&str, Run)]] =
-    &[zone::COMMANDS, dnssec::COMMANDS, forwarding::COMMANDS, kept::COMMANDS];
+    &[zone::COMMANDS, dnssec::COMMANDS, forwarding::COMMANDS, kept::COMMANDS, look::COMMANDS, switches::COMMANDS];
 
 /// All that hangs on one domain.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -54,6 +54,9 @@ fn told(world: &World, name: &DomainName, cookie: String, is_owner: bool) -> Rep
 
 /// Name and password may be empty: recorded calls have them so.
 fn update(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
+    for key in ["domain", "domain_new", "reg_username"] {
+        call.required(key)?;
+    }
     let cookie = text(call, "cookie").ok_or_else(|| missing("cookie"))?.to_owned();
     let from = world.services.users.domain_of(&cookie)?;
     let to = DomainName::parse(call.required("domain_new")?)

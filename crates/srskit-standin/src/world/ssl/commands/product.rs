@@ -91,6 +91,7 @@ pub(super) fn get_list(world: &mut World, call: &mut Call<'_>) -> Result<Reply, 
 }
 
 pub(super) fn get_cert(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
+    shape(call, "get_cert")?;
     let product = super::product(world, call)?;
     let Some(certificate) = product.certificate() else {
         return Err(invalid("product_id", "the product is no certificate"));
