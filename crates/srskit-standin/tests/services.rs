@@ -4,6 +4,7 @@
 
 mod requests;
 
+use proptest::prelude::*;
 use requests::{NOW, attribute, contact, contacts, owner, register, said, without};
 use srskit_core::{Assoc, OwnedAssoc, OwnedValue, Value};
 use srskit_standin::Timestamp;
@@ -812,4 +813,118 @@ fn everything_about_a_domain_and_the_domains_beside_it() {
     assert_eq!(rows(&ask(&mut world, page("3")), "domain_list"), 0);
     let soon = about("GET").with("type", "list").with("max_to_expiry", "30");
     assert_eq!(rows(&ask(&mut world, soon), "domain_list"), 0);
+}
+
+#[test]
+fn a_bulk_change_spares_locked_domains_unless_it_is_told_not_to() {
+    let mut world = registered();
+    ask(&mut world, about("MODIFY").with("data", "status").with("affect_domains", "0").with("lock_state", "1"));
+    let privacy = || bulk("whois_privacy").with("op_type", "enable");
+    ask(&mut world, privacy());
+    world.run_due(NOW.plus(Duration::from_secs(60)));
+    assert!(!world.domain("example.com").unwrap().whois_privacy);
+    ask(&mut world, privacy().with("apply_to_locked_domains", "1"));
+    ask(&mut world, bulk("domain_lock").with("op_type", "unlock"));
+    world.run_due(NOW.plus(Duration::from_secs(120)));
+    let domain = world.domain("example.com").unwrap();
+    assert!(domain.whois_privacy && !domain.locked);
+}
+
+#[test]
+fn some_registries_take_less() {
+    let mut world = requests::world();
+    for name in ["example.ca", "example.dk"] {
+        world.add_domain(Domain::new(name, NOW, NOW.plus_years(1)));
+    }
+    let change = |name: &'static str, role: &'static str| {
+        let set = Assoc::new().with(role, contact());
+        Request::new("UPDATE_CONTACTS", "DOMAIN")
+            .with("domain", name)
+            .with("types", list([role]))
+            .with("contact_set", set)
+    };
+    assert_eq!(says(&mut world, change("example.ca", "admin")), OK);
+    assert_eq!(says(&mut world, change("example.ca", "billing")), "470 Contact type billing is not supported for .CA");
+    assert!(says(&mut world, change("example.dk", "admin")).starts_with("465 "));
+    let everything = Request::new("UPDATE_ALL_INFO", "DOMAIN").with("domain", "example.dk");
+    let roles = ["owner", "admin", "billing", "tech"].into_iter().map(|role| (role, contact())).collect::<Assoc>();
+    let hosts =
+        ["ns1.example.dk", "ns2.example.dk"].map(|host| Assoc::new().with("fqdn", host).with("ipaddress", "192.0.2.1"));
+    assert_eq!(says(&mut world, everything.with("contact_set", roles).with("nameserver_list", array(hosts))), OK);
+    let domain = world.domain("example.dk").unwrap();
+    assert_eq!(domain.nameservers, ["ns1.example.dk", "ns2.example.dk"]);
+    assert_eq!(domain.contacts.get("tech", "city"), Some("Toronto"));
+    let hosts = ask(&mut world, Request::new("GET", "NAMESERVER").with("domain", "example.dk").with("name", "all"));
+    assert_eq!(rows(&hosts, "nameserver_list"), 2);
+}
+
+/// Any record of any type that a zone may hold.
+fn record() -> impl Strategy<Value = (&'static str, OwnedAssoc)> {
+    let label = "[a-z0-9]{0,6}";
+    let host = "[a-z]{1,8}[.]example[.]net";
+    let number = (0..65_536_u32).prop_map(|number| number.to_string());
+    let with = |fields: Vec<(&'static str, String)>| fields.into_iter().collect::<OwnedAssoc>();
+    prop_oneof![
+        (label, any::<[u8; 4]>()).prop_map(move |(label, ip)| (
+            "A",
+            with(vec![("subdomain", label), ("ip_address", std::net::Ipv4Addr::from(ip).to_string())])
+        )),
+        (label, any::<[u8; 16]>()).prop_map(move |(label, ip)| (
+            "AAAA",
+            with(vec![("subdomain", label), ("ipv6_address", std::net::Ipv6Addr::from(ip).to_string())])
+        )),
+        (label, host).prop_map(move |(label, host)| ("CNAME", with(vec![("subdomain", label), ("hostname", host)]))),
+        (label, host, number.clone()).prop_map(move |(label, host, number)| (
+            "MX",
+            with(vec![("subdomain", label), ("hostname", host), ("priority", number)])
+        )),
+        (label, host, number.clone(), number.clone(), number).prop_map(move |(label, host, priority, weight, port)| {
+            (
+                "SRV",
+                with(vec![
+                    ("subdomain", label),
+                    ("hostname", host),
+                    ("priority", priority),
+                    ("weight", weight),
+                    ("port", port),
+                ]),
+            )
+        }),
+        (label, "[!-~]{1,20}( [!-~]{1,20})?")
+            .prop_map(move |(label, text)| ("TXT", with(vec![("subdomain", label), ("text", text)]))),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn a_zone_is_read_as_it_was_written(records in proptest::collection::vec(record(), 0..12)) {
+        let mut world = world();
+        ask(&mut world, about("CREATE_DNS_ZONE").with("dns_template", "shop"));
+        let mut sent: OwnedAssoc = Assoc::new();
+        for kind in ["A", "AAAA", "CNAME", "MX", "SRV", "TXT"] {
+            let of_kind = records.iter().filter(|(known, _)| *known == kind).map(|(_, record)| OwnedValue::from(record.clone()));
+            let of_kind: Vec<_> = of_kind.collect();
+            if !of_kind.is_empty() {
+                sent.insert(kind, of_kind);
+            }
+        }
+        let set = about("SET_DNS_ZONE").with("records", sent.clone());
+        prop_assert_eq!(says(&mut world, set), OK);
+        let read = ask(&mut world, about("GET_DNS_ZONE"));
+        let read = read.attributes().get("records").and_then(Value::as_assoc).unwrap();
+        prop_assert_eq!(read.len(), sent.len());
+        for (kind, records) in sent.iter() {
+            let texts = |value: &OwnedValue| -> Vec<Vec<(String, String)>> {
+                let sorted = |record: &OwnedValue| {
+                    let mut fields: Vec<_> = record.as_assoc().unwrap().iter().map(|(key, value)| (key.to_owned(), value.as_text().unwrap().to_owned())).collect();
+                    fields.sort();
+                    fields
+                };
+                value.entries().unwrap().into_iter().map(sorted).collect()
+            };
+            prop_assert_eq!(texts(read.get(kind).unwrap()), texts(records));
+        }
+    }
 }

@@ -61,8 +61,32 @@ fn a_certificate_is_ordered_validated_and_fetched() {
     let leaf = cert.item("certificate").unwrap();
     let subject = openssl(&["x509", "-noout", "-subject", "-enddate"], leaf);
     assert_eq!(subject, "subject=CN = www.example.com\nnotAfter=Jun 12 10:20:29 2027 GMT\n");
+    let chain: Vec<&str> = cert.body.split("-----BEGIN CERTIFICATE-----").skip(1).collect();
+    assert_eq!(chain.len(), 3, "the certificate, the authority that signed it, and the root");
+    let folder = std::env::temp_dir().join(format!("srskit-standin-chain-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = |name: &str, rest: &str| {
+        let pem =
+            format!("-----BEGIN CERTIFICATE-----{}", rest.split_inclusive("-----END CERTIFICATE-----").next().unwrap());
+        let path = folder.join(name).to_str().unwrap().to_owned();
+        std::fs::write(&path, pem + "\n").unwrap();
+        path
+    };
+    let (above, root) = certificates_above(&chain, leaf);
+    let (above, root) = (file("above.pem", above), file("root.pem", root));
+    // At a moment of its virtual life.
+    let verify = ["verify", "-attime", "1795600000", "-CAfile", &root, "-untrusted", &above];
+    assert_eq!(openssl(&verify, leaf), "stdin: OK\n");
+    std::fs::remove_dir_all(&folder).unwrap();
     let bundle = openssl(&["pkcs7", "-print_certs", "-noout"], cert.item("pkcs7").unwrap());
     assert!(bundle.contains("CN = www.example.com") && bundle.contains("CN = Stand-in Test CA"), "{bundle}");
+}
+
+/// The other two, whichever place the certificate itself has among the items.
+fn certificates_above<'c>(chain: &[&'c str], leaf: &str) -> (&'c str, &'c str) {
+    let body = leaf.split("-----").nth(2).unwrap();
+    let others: Vec<&str> = chain.iter().copied().filter(|rest| !rest.starts_with(body)).collect();
+    (others[0], others[1])
 }
 
 /// What OpenSSL reads out of a text.

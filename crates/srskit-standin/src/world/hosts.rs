@@ -165,6 +165,9 @@ fn get(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
 fn update(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
     shape(call, "advanced_update_nameservers")?;
     let domain = world.subject(call)?;
+    if domain.top() == "dk" {
+        return Err(Reply::refusal("465", "Nameservers of .DK domains are changed by UPDATE_ALL_INFO only"));
+    }
     let hosts =
         |key: &str| given(call, key).map(texts).unwrap_or_default().into_iter().map(|name| name.to_ascii_lowercase());
     let new: Vec<String> = match call.required("op_type")?.to_ascii_lowercase().as_str() {

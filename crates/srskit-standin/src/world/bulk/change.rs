@@ -39,6 +39,16 @@ impl Job {
         self.text(key).ok_or_else(|| missing(key))
     }
 
+    /// Whether a locked domain is left alone. Looking, renewing and the lock itself do not care.
+    pub(super) fn spares_locked(&self) -> bool {
+        let asked = self.text("apply_to_locked_domains").is_some_and(|flag| matches!(&*flag, "1" | "Y" | "y"));
+        !asked
+            && !matches!(
+                &*self.kind,
+                "availability_check" | "domain_lock" | "domain_renew" | "transfer" | "simple_transfer"
+            )
+    }
+
     fn is_on(&self) -> Result<bool, Reply> {
         match self.needed("op_type")?.to_ascii_lowercase().as_str() {
             "lock" | "enable" | "on" => Ok(true),

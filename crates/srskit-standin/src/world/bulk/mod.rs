@@ -111,7 +111,12 @@ impl World {
     }
 
     fn run_for(&mut self, job: &Job, domain: &str, now: Timestamp) -> Record {
-        let outcome = match change::request(self, job, domain) {
+        let is_locked = self.domain(domain).is_some_and(|domain| domain.locked);
+        let change = match is_locked && job.spares_locked() {
+            true => Err(Reply::refusal("465", "Domain is locked")),
+            false => change::request(self, job, domain),
+        };
+        let outcome = match change {
             Ok(Some(request)) => self.run_single(&request, now),
             Ok(None) => done(),
             Err(refusal) => refusal,

@@ -61,6 +61,9 @@ fn replace(world: &mut World, call: &mut Call<'_>, sent: &Contacts) -> Result<Re
     }
     let name = world.subject(call)?;
     let names = world.affected(call, &name)?;
+    for name in &names {
+        check_ending(name, sent)?;
+    }
     let mut details = Assoc::new();
     let mut waits = false;
     for name in &names {
@@ -74,6 +77,15 @@ fn replace(world: &mut World, call: &mut Call<'_>, sent: &Contacts) -> Result<Re
         false => done(),
     };
     Ok(reply.with("details", details))
+}
+
+/// What single registries do not take.
+fn check_ending(name: &DomainName, sent: &Contacts) -> Result<(), Reply> {
+    match name.top() {
+        "ca" if sent.has("billing") => Err(Reply::refusal("470", "Contact type billing is not supported for .CA")),
+        "dk" => Err(Reply::refusal("465", "Contacts of .DK domains are changed by UPDATE_ALL_INFO only")),
+        _ => Ok(()),
+    }
 }
 
 fn detail(change: Change) -> OwnedAssoc {

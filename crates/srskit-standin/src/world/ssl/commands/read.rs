@@ -4,8 +4,8 @@
 //! tells values for DNS and file of its own, which are not those of a later order.
 
 use super::super::csr::{self, Csr};
-use super::super::order::{Challenge, Proof, Step};
-use super::super::product::{self, Family, Product};
+use super::super::order::{Challenge, Proof, SslOrder, Step};
+use super::super::product::{self, Family, Level, Product};
 use super::order;
 use crate::world::World;
 use crate::world::call::{Call, flag_text, invalid};
@@ -38,8 +38,8 @@ pub(super) fn order_info(world: &mut World, call: &mut Call<'_>) -> Result<Reply
     if let Some(product) = order.product_id {
         reply = reply.with("product_id", product.to_string());
     }
-    if let Some(email) = &order.approver_email {
-        reply = reply.with("approver_email", email.clone());
+    if let Some(email) = approver(order) {
+        reply = reply.with("approver_email", email);
     }
     if !text("server_count").is_empty() {
         reply = reply.with("server_count", text("server_count"));
@@ -51,6 +51,12 @@ pub(super) fn order_info(world: &mut World, call: &mut Call<'_>) -> Result<Reply
         Some(challenge) => reply.with("dv_auth_details", details(order.proof, challenge)),
         None => reply,
     })
+}
+
+/// Who is asked by mail; without anybody named it is the contact.
+fn approver(order: &SslOrder) -> Option<String> {
+    let is_asked = order.proof == Proof::Email && order.product().level == Level::Domain;
+    order.approver_email.clone().or_else(|| is_asked.then(|| order.contact_email()))
 }
 
 fn details(proof: Proof, challenge: &Challenge) -> OwnedAssoc {
