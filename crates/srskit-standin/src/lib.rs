@@ -49,12 +49,11 @@
 //! - all prices.
 //!
 //! # What it is not, yet
-//! Four commands have a behaviour: `LOOKUP`, `GET_BALANCE`, `SW_REGISTER` of new domains, `RENEW`
-//! ([`world::coverage`] lists them). Every other command of the catalogue is checked against it, 460 for
-//! what is missing and 465 for what is wrong, and gets a reply that is made up: all known fields, of
-//! their types, the same for the same seed and domain; nothing is changed or charged. A command that
-//! nobody knows answers 400 "Invalid Command". Domains do not expire by themselves, saved orders
-//! cannot be processed, and a changed allow list takes effect at once.
+//! [`world::coverage`] tells of every command how far it is imitated, and what had to be *assumed*. A
+//! command without a behaviour is checked against the catalogue, 460 for what is missing and 465 for what
+//! is wrong, and gets a reply that is made up: all known fields, of their types, the same for the same
+//! seed and domain; nothing is changed or charged. A command that nobody knows answers 400 "Invalid
+//! Command". No mail is sent, no registry and no authority is asked: their word comes from the test.
 
 #![forbid(unsafe_code)]
 

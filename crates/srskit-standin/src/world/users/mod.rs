@@ -15,7 +15,7 @@ use super::reply::Reply;
 use crate::rng::Rng;
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The commands of end users.
 pub(super) const COMMANDS: &[&[(&str, Run)]] = &[session::COMMANDS, profile::COMMANDS, subuser::COMMANDS];
@@ -51,6 +51,8 @@ struct Session {
 pub(super) struct Users {
     profiles: BTreeMap<u64, Profile>,
     by_domain: BTreeMap<String, u64>,
+    /// The same the other way round.
+    domains: BTreeMap<u64, BTreeSet<String>>,
     sessions: BTreeMap<String, Session>,
     last_id: u64,
     rng: Rng,
@@ -60,7 +62,14 @@ impl Users {
     pub(super) fn of(seed: u64) -> Self {
         let mut rng = Rng::new(seed ^ OWN);
         let last_id = 10_000 + rng.below(80_000) as u64;
-        Self { profiles: BTreeMap::new(), by_domain: BTreeMap::new(), sessions: BTreeMap::new(), last_id, rng }
+        Self {
+            profiles: BTreeMap::new(),
+            by_domain: BTreeMap::new(),
+            domains: BTreeMap::new(),
+            sessions: BTreeMap::new(),
+            last_id,
+            rng,
+        }
     }
 
     /// The domain that a cookie stands for.
@@ -86,7 +95,7 @@ impl Users {
             Some(id) => *id,
             None => {
                 let id = self.next_id();
-                self.by_domain.insert(domain.to_owned(), id);
+                self.put(domain, id);
                 id
             }
         };
@@ -107,7 +116,16 @@ impl Users {
                 .insert(id, Profile { username: username.to_owned(), password: password.to_owned(), subuser: None });
             id
         });
-        self.by_domain.insert(domain.to_ascii_lowercase(), id);
+        self.put(&domain.to_ascii_lowercase(), id);
+    }
+
+    fn put(&mut self, domain: &str, id: u64) {
+        if let Some(before) = self.by_domain.insert(domain.to_owned(), id)
+            && let Some(domains) = self.domains.get_mut(&before)
+        {
+            domains.remove(domain);
+        }
+        self.domains.entry(id).or_default().insert(domain.to_owned());
     }
 }
 
@@ -126,8 +144,9 @@ impl World {
     /// The account's domains in the profile of one of them; that one is always among them.
     pub(super) fn domains_beside(&self, name: &DomainName) -> Vec<DomainName> {
         let users = &self.services.users;
-        let Some(id) = users.by_domain.get(name.as_str()) else { return vec![name.clone()] };
-        let same = users.by_domain.iter().filter(|(domain, other)| *other == id && self.domains.contains_key(*domain));
-        same.filter_map(|(domain, _)| DomainName::parse(domain)).collect()
+        let same = users.by_domain.get(name.as_str()).and_then(|id| users.domains.get(id));
+        let Some(same) = same else { return vec![name.clone()] };
+        let owned = same.iter().filter(|domain| self.domains.contains_key(*domain));
+        owned.filter_map(|domain| DomainName::parse(domain)).collect()
     }
 }
