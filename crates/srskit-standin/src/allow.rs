@@ -46,6 +46,11 @@ impl AllowList {
         Ok(Self { rules })
     }
 
+    /// The rules, as they are read.
+    pub fn rules(&self) -> impl Iterator<Item = String> {
+        self.rules.iter().map(|rule| format!("{}/{}", Ipv4Addr::from(rule.network), rule.mask.count_ones()))
+    }
+
     /// Whether an address may call.
     pub fn contains(&self, address: IpAddr) -> bool {
         match address.to_canonical() {

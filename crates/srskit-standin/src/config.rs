@@ -13,6 +13,7 @@ use crate::world::{Profile, Settings};
 use srskit_core::Credentials;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -48,6 +49,9 @@ pub struct Config {
     pub(crate) read_limits: ReadLimits,
     pub(crate) timing: Timing,
     pub(crate) faults: Vec<Fault>,
+    pub(crate) control: Option<u16>,
+    pub(crate) bad_tls: bool,
+    pub(crate) state_file: Option<PathBuf>,
     pub(crate) log: Option<Arc<dyn Log>>,
 }
 
@@ -67,6 +71,9 @@ impl Default for Config {
             read_limits: ReadLimits::default(),
             timing: Timing::default(),
             faults: Vec::new(),
+            control: None,
+            bad_tls: false,
+            state_file: None,
             log: None,
         }
     }
@@ -153,7 +160,7 @@ impl Config {
         self
     }
 
-    /// Lets only these addresses in.
+    /// Lets only these addresses in. Without it production lets 127.0.0.1 in, and the test system everybody.
     #[must_use]
     pub fn allow_list(mut self, list: AllowList) -> Self {
         self.allow_list = Some(list);
@@ -185,6 +192,28 @@ impl Config {
     #[must_use]
     pub fn fault(mut self, fault: Fault) -> Self {
         self.faults.push(fault);
+        self
+    }
+
+    /// Opens the control port with its inspector page, on the loopback address; port 0 takes a free one.
+    #[must_use]
+    pub fn control(mut self, port: u16) -> Self {
+        self.control = Some(port);
+        self
+    }
+
+    /// Opens a further port for each kind of [`crate::BadTls`].
+    #[must_use]
+    pub fn bad_tls(mut self) -> Self {
+        self.bad_tls = true;
+        self
+    }
+
+    /// Keeps world and time in a file: read at the start if it is there, written within a second of each
+    /// change and at the end.
+    #[must_use]
+    pub fn state_file(mut self, file: impl Into<PathBuf>) -> Self {
+        self.state_file = Some(file.into());
         self
     }
 

@@ -47,6 +47,11 @@ impl Desk {
         Ran { envelope: self.write(&applied.reply), code: applied.reply.code, notes: applied.notes }
     }
 
+    /// Writes a reply that no command has given, about the object that was asked for.
+    pub fn say(&mut self, reply: Reply, object: &str) -> Vec<u8> {
+        self.write(&reply.about(object))
+    }
+
     /// Writes the answer to a request that was turned away.
     pub fn refuse(&mut self, why: &Refusal) -> Vec<u8> {
         self.write(&why.reply())

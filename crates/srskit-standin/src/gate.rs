@@ -63,6 +63,8 @@ pub struct Gate {
     account: Credentials,
     retired: Vec<Secret>,
     allow_list: Option<AllowList>,
+    /// The list that will hold, and from when on.
+    coming_list: Option<(Timestamp, Option<AllowList>)>,
     reading: Reading,
     limits: CallLimits,
     bucket: Option<Bucket>,
@@ -71,12 +73,36 @@ pub struct Gate {
 impl Gate {
     /// A gate without an allow list.
     pub fn new(account: Credentials, reading: Reading, limits: CallLimits) -> Self {
-        Self { account, retired: Vec::new(), allow_list: None, reading, limits, bucket: None }
+        Self { account, retired: Vec::new(), allow_list: None, coming_list: None, reading, limits, bucket: None }
     }
 
-    /// Sets the allow list, or takes it away. (It takes effect at once; at the service in up to 15 minutes.)
+    /// How long a change of the allow list takes; the guide says up to 15 minutes.
+    pub const LIST_DELAY: Duration = Duration::from_secs(15 * 60);
+
+    /// Sets the allow list, or takes it away, at once.
     pub fn set_allow_list(&mut self, list: Option<AllowList>) {
         self.allow_list = list;
+        self.coming_list = None;
+    }
+
+    /// Sets the allow list as the reseller panel does: it holds after [`Gate::LIST_DELAY`] of virtual
+    /// time, and until then the old one. A change while another one waits takes its place.
+    pub fn change_allow_list(&mut self, list: Option<AllowList>, now: Timestamp) {
+        self.settle_list(now);
+        self.coming_list = Some((now.plus(Self::LIST_DELAY), list));
+    }
+
+    /// The list that holds now, and the one that is to come, with its time.
+    pub fn allow_lists(&mut self, now: Timestamp) -> (Option<&AllowList>, Option<(Timestamp, Option<&AllowList>)>) {
+        self.settle_list(now);
+        let coming = self.coming_list.as_ref().map(|(from, list)| (*from, list.as_ref()));
+        (self.allow_list.as_ref(), coming)
+    }
+
+    fn settle_list(&mut self, now: Timestamp) {
+        if let Some((_, list)) = self.coming_list.take_if(|(from, _)| *from <= now) {
+            self.allow_list = list;
+        }
     }
 
     /// Replaces the key. The old one is of no use from now on, but it is known when somebody uses it.
@@ -92,7 +118,8 @@ impl Gate {
 
     /// The bare envelope for an address that may not call: no HTTP head, no `is_success`.
     /// Text and order of items are those of the one refusal that was recorded.
-    pub fn refuse_address(&self, address: IpAddr) -> Option<Vec<u8>> {
+    pub fn refuse_address(&mut self, address: IpAddr, now: Timestamp) -> Option<Vec<u8>> {
+        self.settle_list(now);
         if self.allow_list.as_ref()?.contains(address) {
             return None;
         }

@@ -1,25 +1,23 @@
 //! A stand-in inside the own process: the handle that tests hold.
 
 use crate::allow::AllowList;
-use crate::clock::RunningClock;
 use crate::config::Config;
-use crate::desk::Desk;
-use crate::faults::{Fault, FaultPlan};
-use crate::gate::Gate;
+use crate::control::Control;
+use crate::faults::{Fault, FaultStatus};
 use crate::money::Money;
-use crate::pki::Pki;
+use crate::pki::BadTls;
 use crate::received::Received;
-use crate::rng::Rng;
-use crate::server::{Server, Shared, lock, reachable};
+use crate::server::{Shared, lock, reachable};
+use crate::start::Started;
 use crate::start_line::StartLine;
+use crate::state::Saved;
 use crate::time::Timestamp;
 use crate::world::{Domain, Ledger, Order, World};
 use srskit_core::{Credentials, Secret};
 use std::fmt;
-use std::io::{self, ErrorKind};
-use std::net::{SocketAddr, TcpListener};
-use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::io;
+use std::net::SocketAddr;
+use std::time::{Duration, Instant};
 
 /// A stand-in that runs, until it is dropped.
 ///
@@ -32,34 +30,25 @@ use std::time::Duration;
 /// assert_eq!(standin.ledger().entries().len(), 0);
 /// # Ok::<(), std::io::Error>(())
 /// ```
-pub struct StandIn {
-    server: Server,
-    shared: Arc<Shared>,
-    ca_pem: String,
-}
+pub struct StandIn(Started);
 
 impl StandIn {
     /// Starts one. It answers as soon as this returns.
     ///
     /// # Errors
     /// The address cannot be listened on, or it is not a loopback address and nobody said that it may be
-    /// another; no random numbers can be had.
+    /// another; no random numbers can be had; the state file cannot be read.
     pub fn start(config: Config) -> io::Result<Self> {
-        if !config.listen.ip().is_loopback() && !config.beyond_loopback {
-            let says =
-                format!("{}: not a loopback address; other machines could reach the stand-in", config.listen.ip());
-            return Err(io::Error::new(ErrorKind::InvalidInput, says));
-        }
-        let pki = Pki::make(config.listen.ip())?;
-        let listener = TcpListener::bind(config.listen)?;
-        let shared = Arc::new(shared(config, &pki)?);
-        let server = Server::start(listener, Arc::clone(&shared))?;
-        Ok(Self { server, shared, ca_pem: pki.ca_pem })
+        Started::new(config).map(Self)
+    }
+
+    fn shared(&self) -> &Shared {
+        &self.0.shared
     }
 
     /// The address it listens on.
     pub fn addr(&self) -> SocketAddr {
-        self.server.address()
+        self.0.api.address()
     }
 
     /// Where to send calls to.
@@ -69,7 +58,7 @@ impl StandIn {
 
     /// The certificate of its CA, which clients must trust.
     pub fn ca_pem(&self) -> &str {
-        &self.ca_pem
+        &self.0.ca_pem
     }
 
     /// The user name it takes.
@@ -84,7 +73,17 @@ impl StandIn {
 
     /// User name and key.
     pub fn account(&self) -> Credentials {
-        lock(&self.shared.desk).gate.account().clone()
+        lock(&self.shared().desk).gate.account().clone()
+    }
+
+    /// Where the control port and its inspector page are, if [`Config::control`] opened it.
+    pub fn control_url(&self) -> Option<String> {
+        self.0.control.as_ref().map(|door| format!("http://{}", door.address()))
+    }
+
+    /// The port that shows a kind of bad TLS, if [`Config::bad_tls`] opened it and the system can.
+    pub fn bad_tls_port(&self, kind: BadTls) -> Option<u16> {
+        self.0.bad_tls.iter().find(|(known, _)| *known == kind).map(|(_, port)| *port)
     }
 
     /// What a program that started this one has to know. `ca_file` is where the caller wrote
@@ -97,12 +96,14 @@ impl StandIn {
             ca_file: ca_file.into(),
             username: account.username().to_owned(),
             key: account.key().reveal().to_owned(),
+            control_url: self.control_url(),
+            bad_tls_ports: self.0.bad_tls.iter().map(|(kind, port)| (kind.name().to_owned(), *port)).collect(),
         }
     }
 
     /// The requests so far (the latest ten thousand of them), as they came over the wire.
     pub fn requests(&self) -> Vec<Received> {
-        lock(&self.shared.received).iter().cloned().collect()
+        self.shared().history.all()
     }
 
     /// Every debit so far.
@@ -133,91 +134,110 @@ impl StandIn {
 
     /// Looks at the world, or changes it. Calls wait meanwhile.
     pub fn world<T>(&self, look: impl FnOnce(&mut World) -> T) -> T {
-        look(&mut lock(&self.shared.desk).world)
+        look(&mut lock(&self.shared().desk).world)
     }
 
-    /// The world as it is now, to be kept and given to [`StandIn::restore`].
-    pub fn snapshot(&self) -> World {
-        self.world(|world| world.clone())
+    /// World and time as they are now, to be kept and given to [`StandIn::restore`].
+    pub fn snapshot(&self) -> Saved {
+        self.shared().save()
     }
 
-    /// Goes back to a world that was kept.
-    pub fn restore(&self, world: World) {
-        self.world(|present| *present = world);
+    /// Goes back to a world that was kept, and to its time.
+    ///
+    /// # Errors
+    /// It was written by another version, in a form that this one does not read.
+    pub fn restore(&self, saved: Saved) -> Result<(), String> {
+        self.shared().restore(saved)
+    }
+
+    /// Begins again, with the world and the time of the start, and without requests and faults.
+    pub fn reset(&self) {
+        self.shared().reset();
+    }
+
+    /// Sets the money in the account.
+    pub fn set_balance(&self, balance: Money) {
+        self.world(|world| world.set_balance(balance));
+        self.shared().history.touch();
     }
 
     /// Lets only these addresses in, or everybody. It takes effect with the next connection.
     pub fn set_allow_list(&self, list: Option<AllowList>) {
-        lock(&self.shared.desk).gate.set_allow_list(list);
+        lock(&self.shared().desk).gate.set_allow_list(list);
+    }
+
+    /// Changes the allow list as the reseller panel does: the change holds after 15 minutes of virtual time.
+    pub fn change_allow_list(&self, list: Option<AllowList>) {
+        lock(&self.shared().desk).gate.change_allow_list(list, self.now());
     }
 
     /// Gives the account a new key; the old one is of no use from now on.
     pub fn replace_key(&self, key: impl Into<Secret>) {
-        lock(&self.shared.desk).gate.replace_key(key.into());
+        lock(&self.shared().desk).gate.replace_key(key.into());
     }
 
     /// Sets a fault. Its calls are counted from now on.
     pub fn fault(&self, fault: Fault) {
-        lock(&self.shared.faults).add(fault);
+        lock(&self.shared().faults).add(fault);
     }
 
     /// Takes all faults away.
     pub fn clear_faults(&self) {
-        lock(&self.shared.faults).clear();
+        lock(&self.shared().faults).clear();
+    }
+
+    /// The faults that are set, and how often each has struck.
+    pub fn faults(&self) -> Vec<FaultStatus> {
+        lock(&self.shared().faults).list()
+    }
+
+    /// Takes one fault away; false when there is none of that number.
+    pub fn remove_fault(&self, id: u32) -> bool {
+        lock(&self.shared().faults).remove(id)
+    }
+
+    /// Waits until so many requests have been answered since the start; false when the time is up first.
+    pub fn wait_for_requests(&self, count: usize, timeout: Duration) -> bool {
+        let until = Instant::now() + timeout;
+        let history = &self.shared().history;
+        loop {
+            let version = history.version();
+            let answered = history.look(0, |request| request.answer.is_some());
+            if answered.into_iter().filter(|answered| *answered).count() >= count {
+                return true;
+            }
+            if history.wait(version, until).is_none() {
+                return false;
+            }
+        }
+    }
+
+    /// Answers a request to the control port without a socket: the bytes of the request in, those of
+    /// the whole answer out. `Host` has to be `localhost:1`.
+    pub fn answer_control(&self, request: &[u8]) -> Vec<u8> {
+        let shared = std::sync::Arc::clone(&self.0.shared);
+        Control { shared, port: 1, url: self.url(), doors: Vec::new() }.answer(request)
     }
 
     /// Virtual time.
     pub fn now(&self) -> Timestamp {
-        self.shared.clock.now()
+        self.shared().clock.now()
     }
 
     /// Moves virtual time on.
     pub fn advance(&self, span: Duration) {
-        self.shared.clock.advance(span);
+        self.shared().advance(span);
+    }
+
+    /// Moves virtual time on to the next thing that is due; false when nothing is.
+    pub fn advance_to_next(&self) -> bool {
+        self.shared().advance_to_next()
     }
 
     /// Ends every connection and every thread. Dropping does the same.
     pub fn shutdown(mut self) {
-        self.server.shut_down();
+        self.0.shut_down();
     }
-}
-
-fn shared(config: Config, pki: &Pki) -> io::Result<Shared> {
-    let seed = config.seed.map_or_else(|| getrandom::u64().map_err(io::Error::other), Ok)?;
-    let account = match config.account {
-        Some(account) => account,
-        None => made_up_account(config.seed)?,
-    };
-    let mut gate = Gate::new(account, config.reading, config.limits);
-    gate.set_allow_list(config.allow_list);
-    let mut faults = FaultPlan::default();
-    config.faults.into_iter().for_each(|fault| faults.add(fault));
-    Ok(Shared {
-        desk: Mutex::new(Desk { gate, world: World::new(seed, config.settings), order: config.order }),
-        faults: Mutex::new(faults),
-        received: Mutex::default(),
-        clock: RunningClock::start(config.clock),
-        log: config.log,
-        timing: config.timing,
-        read_limits: config.read_limits,
-        tls: Arc::clone(&pki.server),
-        registry: Default::default(),
-        stop: Default::default(),
-    })
-}
-
-/// A user and a key of the usual shape: 112 hex digits. Without a seed nobody can guess them.
-fn made_up_account(seed: Option<u64>) -> io::Result<Credentials> {
-    let mut bytes = [0; 60];
-    let digits = match seed {
-        Some(seed) => Rng::new(!seed).hex(120),
-        None => {
-            getrandom::fill(&mut bytes).map_err(io::Error::other)?;
-            bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-        }
-    };
-    let (user, key) = digits.split_at(8);
-    Ok(Credentials::new(format!("standin{user}"), Secret::new(key)))
 }
 
 impl fmt::Debug for StandIn {

@@ -62,6 +62,8 @@ mod allow;
 mod clock;
 #[cfg(feature = "tls")]
 mod config;
+#[cfg(feature = "tls")]
+mod control;
 mod desk;
 mod faults;
 mod gate;
@@ -79,7 +81,11 @@ mod refusal;
 mod rng;
 #[cfg(feature = "tls")]
 mod server;
+#[cfg(feature = "tls")]
+mod start;
 mod start_line;
+#[cfg(feature = "tls")]
+mod state;
 mod time;
 pub mod wire;
 pub mod world;
@@ -90,7 +96,9 @@ pub use clock::Clock;
 #[cfg(feature = "tls")]
 pub use config::{Config, Timing};
 pub use desk::{Desk, Ran};
-pub use faults::{BadFault, Fault, FaultAt, FaultOnCall, FaultOnConnection};
+#[cfg(feature = "tls")]
+pub use faults::FaultStatus;
+pub use faults::{BadFault, Fault, FaultAt, FaultOnCall, FaultOnConnection, Spoil};
 pub use gate::{Admitted, CallLimits, Gate, Line, Rate};
 #[cfg(feature = "tls")]
 pub use handle::StandIn;
@@ -99,11 +107,13 @@ pub use log::{Event, EventKind, Log};
 pub use mirror::Reading;
 pub use money::{Money, NotMoney};
 #[cfg(feature = "tls")]
-pub use pki::is_own_certificate;
+pub use pki::{BadTls, is_own_certificate};
 #[cfg(feature = "tls")]
-pub use received::{Received, SignatureVerdict};
+pub use received::{Answered, Received, SignatureVerdict};
 pub use refusal::Refusal;
 pub use rng::Rng;
 pub use start_line::StartLine;
+#[cfg(feature = "tls")]
+pub use state::Saved;
 pub use time::Timestamp;
 pub use wire::ReadLimits;

@@ -27,30 +27,99 @@ pub fn is_own_certificate(pem: &str) -> bool {
     is_alone && certificate.is_ok_and(|der| der.windows(name.len()).any(|window| window == name))
 }
 
+/// Kinds of TLS that a client must not accept, or cannot use. Each has a port of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BadTls {
+    /// The certificate ran out years ago.
+    Expired,
+    /// The certificate is for another host.
+    WrongHost,
+    /// The certificate is signed by a CA that nobody trusts.
+    UnknownIssuer,
+    /// No key exchange but RSA's own, which modern libraries no longer have. Needs the system's openssl.
+    RsaKeyExchange,
+    /// The handshake never begins.
+    HangingHandshake,
+}
+
+impl BadTls {
+    /// Every kind.
+    pub const ALL: &'static [Self] =
+        &[Self::Expired, Self::WrongHost, Self::UnknownIssuer, Self::RsaKeyExchange, Self::HangingHandshake];
+
+    /// Its name in the start line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Expired => "expired",
+            Self::WrongHost => "wrong-host",
+            Self::UnknownIssuer => "unknown-issuer",
+            Self::RsaKeyExchange => "rsa-key-exchange",
+            Self::HangingHandshake => "hanging-handshake",
+        }
+    }
+}
+
 /// What a listener needs, and what its clients need.
 pub(crate) struct Pki {
     pub(crate) ca_pem: String,
     pub(crate) server: Arc<ServerConfig>,
+    listen: IpAddr,
+    ca: CertifiedIssuer<'static, KeyPair>,
 }
 
 impl Pki {
-    /// Makes everything anew. The CA's key is forgotten when this returns.
+    /// Makes everything anew. The CA's key lives as long as this.
     pub(crate) fn make(listen: IpAddr) -> io::Result<Self> {
         let ca = CertifiedIssuer::self_signed(authority(), key()?).map_err(io::Error::other)?;
-        let key = key()?;
-        let leaf = server(listen).and_then(|params| params.signed_by(&key, &ca)).map_err(io::Error::other)?;
-        let key = PrivateKeyDer::Pkcs8(key.serialize_der().into());
-        // The provider by name: with two of them in a program the default one panics.
-        let mut server = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-            .with_protocol_versions(&[&rustls::version::TLS13, &rustls::version::TLS12])
-            .map_err(io::Error::other)?
-            .with_no_client_auth()
-            .with_single_cert(vec![leaf.der().clone()], key)
-            .map_err(io::Error::other)?;
-        // Only this one: Go's client takes HTTP/2 wherever it is offered.
-        server.alpn_protocols = vec![b"http/1.1".to_vec()];
-        Ok(Self { ca_pem: ca.pem(), server: Arc::new(server) })
+        let server = tls(server(listen).map_err(io::Error::other)?, &ca)?;
+        Ok(Self { ca_pem: ca.pem(), server, listen, ca })
     }
+
+    /// TLS that is bad in one way; as good as the usual one for those kinds that are no matter of certificates.
+    pub(crate) fn bad(&self, kind: BadTls) -> io::Result<Arc<ServerConfig>> {
+        let mut params = server(self.listen).map_err(io::Error::other)?;
+        match kind {
+            BadTls::Expired => {
+                params.not_before = date_time_ymd(2019, 1, 1);
+                params.not_after = date_time_ymd(2020, 1, 1);
+            }
+            BadTls::WrongHost => {
+                let other = "other.example".try_into().map_err(io::Error::other)?;
+                params.subject_alt_names = vec![SanType::DnsName(other)];
+            }
+            BadTls::UnknownIssuer => {
+                let stranger = CertifiedIssuer::self_signed(authority(), key()?).map_err(io::Error::other)?;
+                return tls(params, &stranger);
+            }
+            BadTls::RsaKeyExchange | BadTls::HangingHandshake => {}
+        }
+        tls(params, &self.ca)
+    }
+
+    /// A good certificate for a key in PEM.
+    pub(crate) fn certificate_for(&self, key_pem: &str) -> io::Result<String> {
+        let key = KeyPair::from_pem(key_pem).map_err(io::Error::other)?;
+        let mut params = server(self.listen).map_err(io::Error::other)?;
+        params.key_usages.push(KeyUsagePurpose::KeyEncipherment);
+        Ok(params.signed_by(&key, &self.ca).map_err(io::Error::other)?.pem())
+    }
+}
+
+/// A server's TLS with a certificate of its own.
+fn tls(params: CertificateParams, issuer: &CertifiedIssuer<'static, KeyPair>) -> io::Result<Arc<ServerConfig>> {
+    let key = key()?;
+    let leaf = params.signed_by(&key, issuer).map_err(io::Error::other)?;
+    let key = PrivateKeyDer::Pkcs8(key.serialize_der().into());
+    // The provider by name: with two of them in a program the default one panics.
+    let mut server = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_protocol_versions(&[&rustls::version::TLS13, &rustls::version::TLS12])
+        .map_err(io::Error::other)?
+        .with_no_client_auth()
+        .with_single_cert(vec![leaf.der().clone()], key)
+        .map_err(io::Error::other)?;
+    // Only this one: Go's client takes HTTP/2 wherever it is offered.
+    server.alpn_protocols = vec![b"http/1.1".to_vec()];
+    Ok(Arc::new(server))
 }
 
 /// P-256, which every client of the last fifteen years can verify.

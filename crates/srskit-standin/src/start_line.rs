@@ -1,4 +1,5 @@
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// What a program that started the stand-in has to know: the first line on its standard output, as JSON.
@@ -16,6 +17,12 @@ pub struct StartLine {
     pub username: String,
     /// The key it takes.
     pub key: String,
+    /// Where the control port and its inspector page are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub control_url: Option<String>,
+    /// The ports that show bad TLS, by kind.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub bad_tls_ports: BTreeMap<String, u16>,
 }
 
 impl fmt::Debug for StartLine {
@@ -24,6 +31,7 @@ impl fmt::Debug for StartLine {
             .field("url", &self.url)
             .field("ca_file", &self.ca_file)
             .field("username", &self.username)
+            .field("control_url", &self.control_url)
             .finish_non_exhaustive()
     }
 }

@@ -41,6 +41,20 @@ impl Timestamp {
         Self(days_from_civil(year, month, day) * MILLIS_PER_DAY)
     }
 
+    /// Reads `2027-01-31`, `2027-01-31 12:00:00` and `2027-01-31T12:00:00Z`; years 1970 to 9999.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let (date, time) = text.split_once([' ', 'T']).unwrap_or((text, "00:00:00"));
+        let [year, month, day] = numbers(date, '-', [4, 2, 2])?;
+        let [hours, minutes, seconds] = numbers(time.strip_suffix('Z').unwrap_or(time), ':', [2, 2, 2])?;
+        let in_range = (1970..=9999).contains(&year) && hours < 24 && minutes < 60 && seconds < 60;
+        let midnight = Self::from_date(year, month, day);
+        let civil = midnight.civil();
+        // A day that the month does not have would be one of the next month.
+        let is_day = (civil.year, civil.month, civil.day) == (year, month, day);
+        (in_range && is_day).then(|| Self(midnight.0 + (hours * 3600 + minutes * 60 + seconds) * 1000))
+    }
+
     /// Milliseconds since the start of 1970.
     pub const fn unix_millis(self) -> i64 {
         self.0
@@ -103,6 +117,18 @@ impl Timestamp {
             millis: self.0.rem_euclid(MILLIS_PER_DAY),
         }
     }
+}
+
+/// Numbers of exactly so many digits.
+fn numbers(text: &str, between: char, digits: [usize; 3]) -> Option<[i64; 3]> {
+    let mut parts = text.split(between);
+    let mut found = [0; 3];
+    for (place, digits) in digits.into_iter().enumerate() {
+        let part =
+            parts.next().filter(|part| part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))?;
+        found[place] = part.parse().ok()?;
+    }
+    parts.next().is_none().then_some(found)
 }
 
 /// Days in 400 years, after which the calendar repeats.
@@ -180,5 +206,36 @@ mod tests {
         assert_eq!(Timestamp::from_unix_millis(i64::MAX).plus_years(10), Timestamp::from_unix_millis(i64::MAX));
         assert_eq!(leap.plus_years(4).to_string(), "2032-02-29 01:01:01");
         assert_eq!(Timestamp::from_date(2026, 11, 24).plus_years(10).to_string(), "2036-11-24 00:00:00");
+    }
+
+    #[test]
+    fn texts_are_read_when_they_name_a_time_that_there_is() {
+        let read = |text| Timestamp::parse(text).map(|at| at.to_string());
+        for (text, at) in [
+            ("2027-01-31", "2027-01-31 00:00:00"),
+            (" 2028-02-29 23:59:59 ", "2028-02-29 23:59:59"),
+            ("2027-01-31T12:00:01Z", "2027-01-31 12:00:01"),
+        ] {
+            assert_eq!(read(text).as_deref(), Some(at));
+        }
+        for text in [
+            "",
+            "now",
+            "2027",
+            "2027-02-29",
+            "2027-13-01",
+            "2027-00-10",
+            "2027-01-00",
+            "27-01-01",
+            "1969-12-31",
+            "+027-01-01",
+            "2027-01-31 24:00:00",
+            "2027-01-31 12:60:00",
+            "2027-01-31 12:00",
+            "2027-01-31-",
+            "2027-01-31 12:00:00+01:00",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
     }
 }

@@ -96,8 +96,17 @@ fn the_start_line_is_this_json() {
         ca_file: "ca.pem".to_owned(),
         username: "reseller".to_owned(),
         key: "not-a-real-key".to_owned(),
+        control_url: None,
+        bad_tls_ports: std::collections::BTreeMap::new(),
     };
     let json = r#"{"port":4433,"url":"https://127.0.0.1:4433","ca_file":"ca.pem","username":"reseller","key":"not-a-real-key"}"#;
     assert_eq!(serde_json::to_string(&line).unwrap(), json);
+    let line = StartLine {
+        control_url: Some("http://127.0.0.1:4434".to_owned()),
+        bad_tls_ports: std::collections::BTreeMap::from([("expired".to_owned(), 4435)]),
+        ..line
+    };
+    let more = r#","control_url":"http://127.0.0.1:4434","bad_tls_ports":{"expired":4435}}"#;
+    assert_eq!(serde_json::to_string(&line).unwrap(), json.replace('}', more));
     assert!(!format!("{line:?}").contains("not-a-real-key"));
 }

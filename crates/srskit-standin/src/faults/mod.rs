@@ -12,13 +12,22 @@
 //! assert_eq!(Ok(slow), "LOOKUP DOMAIN#3:reply:drip=1/50ms".parse());
 //! ```
 
+mod kind;
 mod parse;
 #[cfg(feature = "tls")]
 mod plan;
+#[cfg(feature = "tls")]
+mod spoil;
 
+pub(crate) use kind::Kind;
+pub use kind::Spoil;
 pub use parse::BadFault;
 #[cfg(feature = "tls")]
+pub use plan::FaultStatus;
+#[cfg(feature = "tls")]
 pub(crate) use plan::{FaultPlan, Moment};
+#[cfg(feature = "tls")]
+pub(crate) use spoil::spoil;
 
 use std::fmt;
 use std::time::Duration;
@@ -27,6 +36,8 @@ use std::time::Duration;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     on: Target,
+    /// Which names, as a pattern with `*` and `?`; any without it.
+    names: Option<String>,
     calls: Calls,
     point: Point,
     kind: Kind,
@@ -45,6 +56,8 @@ enum Target {
 enum Calls {
     Nth(u32),
     Every,
+    /// So many in a thousand, drawn from the seed.
+    Share(u16),
 }
 
 /// Where in the life of a call a fault strikes.
@@ -62,36 +75,6 @@ pub(crate) enum Point {
     Reply,
 }
 
-/// What goes wrong.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// The connection is reset.
-    Reset,
-    /// The connection is closed, as if all was said.
-    Close,
-    /// Nothing happens any more, until the client gives up.
-    Hang,
-    /// It takes longer; then all goes on as usual.
-    Delay(Duration),
-    /// Bytes that are no HTTP, then the end.
-    Garbage,
-    /// The error page of a proxy.
-    Html502,
-    /// HTTP 200 with an empty body.
-    Empty200,
-    /// The first bytes of the reply, head included, then the end.
-    Cut(usize),
-    /// The first bytes of the reply, head included, then a reset.
-    CutReset(usize),
-    /// The reply in small pieces.
-    Drip {
-        /// Bytes in a piece.
-        bytes: usize,
-        /// Time between pieces.
-        every: Duration,
-    },
-}
-
 impl Fault {
     /// For calls of a command: its action (`RENEW`), or action and object (`RENEW DOMAIN`).
     pub fn on(command: &str) -> FaultOnCall {
@@ -101,12 +84,12 @@ impl Fault {
             (Some(action), None) => Target::Action(action),
             _ => Target::Any,
         };
-        FaultOnCall { on, calls: Calls::Nth(1) }
+        FaultOnCall { on, names: None, calls: Calls::Nth(1) }
     }
 
     /// For calls of any command.
     pub fn on_any() -> FaultOnCall {
-        FaultOnCall { on: Target::Any, calls: Calls::Nth(1) }
+        FaultOnCall { on: Target::Any, names: None, calls: Calls::Nth(1) }
     }
 
     /// For connections, before it can be known which command will come.
@@ -119,6 +102,7 @@ impl Fault {
 #[derive(Debug, Clone)]
 pub struct FaultOnCall {
     on: Target,
+    names: Option<String>,
     calls: Calls,
 }
 
@@ -134,6 +118,20 @@ impl FaultOnCall {
     #[must_use]
     pub fn every(mut self) -> Self {
         self.calls = Calls::Every;
+        self
+    }
+
+    /// Strikes this part of the calls, in thousandths; which ones follows from the seed.
+    #[must_use]
+    pub fn share(mut self, per_mille: u16) -> Self {
+        self.calls = Calls::Share(per_mille.min(1000));
+        self
+    }
+
+    /// Looks only at calls about names that fit a pattern with `*` and `?`, such as `*.example`.
+    #[must_use]
+    pub fn named(mut self, pattern: &str) -> Self {
+        self.names = Some(pattern.trim().to_ascii_lowercase());
         self
     }
 
@@ -162,8 +160,23 @@ impl FaultOnCall {
         self.at(Point::Reply).kind(Kind::Drip { bytes, every })
     }
 
+    /// Sends a whole reply that is wrong in itself.
+    pub fn spoil_reply(self, how: Spoil) -> Fault {
+        self.at(Point::Reply).kind(Kind::Spoil(how))
+    }
+
+    /// Runs the request twice, as a proxy does that repeats what it thinks was lost.
+    pub fn twice(self) -> Fault {
+        self.at(Point::AfterRead).kind(Kind::Twice)
+    }
+
+    /// From the call that it strikes on, answers "temporarily unavailable" for so long in virtual time.
+    pub fn maintenance(self, span: Duration) -> Fault {
+        self.at(Point::AfterRead).kind(Kind::Maintenance(span))
+    }
+
     fn at(self, point: Point) -> FaultAt {
-        FaultAt { on: self.on, calls: self.calls, point }
+        FaultAt { on: self.on, names: self.names, calls: self.calls, point }
     }
 }
 
@@ -190,12 +203,12 @@ impl FaultOnConnection {
 
     /// Before the TLS handshake.
     pub fn before_tls(self) -> FaultAt {
-        FaultAt { on: Target::Any, calls: self.calls, point: Point::Connect }
+        FaultAt { on: Target::Any, names: None, calls: self.calls, point: Point::Connect }
     }
 
     /// After the TLS handshake, before anything of a request is read.
     pub fn before_read(self) -> FaultAt {
-        FaultAt { on: Target::Any, calls: self.calls, point: Point::BeforeRead }
+        FaultAt { on: Target::Any, names: None, calls: self.calls, point: Point::BeforeRead }
     }
 }
 
@@ -203,6 +216,7 @@ impl FaultOnConnection {
 #[derive(Debug, Clone)]
 pub struct FaultAt {
     on: Target,
+    names: Option<String>,
     calls: Calls,
     point: Point,
 }
@@ -216,6 +230,18 @@ impl FaultAt {
     /// The connection is closed in an orderly way.
     pub fn close(self) -> Fault {
         self.kind(Kind::Close)
+    }
+
+    /// The server's half of the connection is closed, and nothing is said.
+    pub fn half_close(self) -> Fault {
+        self.kind(Kind::HalfClose)
+    }
+
+    /// The reply that a row of the code table describes, in place of the command's own. `row` is the
+    /// row's name or its code; `None` when there is no such row, or this is no point for it.
+    pub fn answer(self, row: &str) -> Option<Fault> {
+        let kind = Kind::Answer(kind::answer(row)?);
+        kind.fits(self.point).then(|| self.kind(kind))
     }
 
     /// Nothing happens any more, until the client gives up.
@@ -244,24 +270,7 @@ impl FaultAt {
     }
 
     fn kind(self, kind: Kind) -> Fault {
-        Fault { on: self.on, calls: self.calls, point: self.point, kind }
-    }
-}
-
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Reset => f.write_str("reset"),
-            Self::Close => f.write_str("close"),
-            Self::Hang => f.write_str("hang"),
-            Self::Delay(span) => write!(f, "delay={}ms", span.as_millis()),
-            Self::Garbage => f.write_str("garbage"),
-            Self::Html502 => f.write_str("html-502"),
-            Self::Empty200 => f.write_str("empty-200"),
-            Self::Cut(bytes) => write!(f, "cut={bytes}"),
-            Self::CutReset(bytes) => write!(f, "cut-reset={bytes}"),
-            Self::Drip { bytes, every } => write!(f, "drip={bytes}/{}ms", every.as_millis()),
-        }
+        Fault { on: self.on, names: self.names, calls: self.calls, point: self.point, kind }
     }
 }
 
@@ -285,10 +294,15 @@ impl fmt::Display for Fault {
             Target::Action(action) => f.write_str(action)?,
             Target::Command(action, object) => write!(f, "{action} {object}")?,
         }
+        if let Some(names) = &self.names {
+            write!(f, "@{names}")?;
+        }
         match self.calls {
             Calls::Nth(1) => {}
             Calls::Nth(n) => write!(f, "#{n}")?,
             Calls::Every => f.write_str("#*")?,
+            Calls::Share(per_mille) if per_mille % 10 == 0 => write!(f, "%{}", per_mille / 10)?,
+            Calls::Share(per_mille) => write!(f, "%{}.{}", per_mille / 10, per_mille % 10)?,
         }
         write!(f, ":{}:{}", self.point, self.kind)
     }

@@ -25,6 +25,13 @@ pub(super) trait Peer {
         drain(self.socket(), Some(Instant::now() + FAREWELL));
     }
 
+    /// Closes this half, and reads on until the client closes the other one.
+    fn half_close(&mut self) {
+        self.say_goodbye();
+        let _ = self.socket().shutdown(Shutdown::Write);
+        drain(self.socket(), None);
+    }
+
     /// Makes the next drop of the socket a reset.
     fn arm_reset(&mut self) {
         let _ = SockRef::from(&*self.socket()).set_linger(Some(Duration::ZERO));

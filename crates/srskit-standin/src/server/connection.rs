@@ -1,15 +1,19 @@
 //! One connection, from the first byte to the last.
 
 use super::channel::{Channel, Got, Peer};
-use super::{Shared, lock};
+use super::registry::{Registry, Seat};
+use super::run::Run;
+use super::{Shared, Visit, lock};
 use crate::faults::{Kind, Moment};
-use crate::gate::{Admitted, Line};
+use crate::gate::Line;
 use crate::log::EventKind;
-use crate::received::Received;
+use crate::received::{Answered, Received};
 use crate::refusal::Refusal;
 use crate::wire::{CONTINUE, Progress, RawRequest, RequestReader, respond};
+use rustls::ServerConfig;
 use std::io;
 use std::net::{IpAddr, TcpStream};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// No HTTP and no TLS, and recognisably on purpose.
@@ -20,20 +24,20 @@ const HTML_502: &[u8] =
 const EMPTY_200: &[u8] = b"HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 /// A client that takes nothing for so long is gone.
 const WRITE_TIMEOUT: Duration = Duration::from_secs(60);
-/// How many requests are remembered; a stand-in that runs for weeks forgets the older ones.
-const KEPT_REQUESTS: usize = 10_000;
 
 pub(super) struct Connection<'s> {
-    shared: &'s Shared,
-    id: u64,
+    pub(super) shared: &'s Shared,
+    pub(super) id: u64,
     from: IpAddr,
+    tls: &'s Arc<ServerConfig>,
+    registry: &'s Registry,
     /// When the connection has lived long enough.
-    end_of_life: Instant,
+    pub(super) end_of_life: Instant,
     commands: u32,
 }
 
 /// What comes next on a connection.
-enum Next {
+pub(super) enum Next {
     GoOn,
     Close,
     Reset,
@@ -48,23 +52,28 @@ enum Incoming {
 }
 
 impl<'s> Connection<'s> {
-    pub(super) fn new(shared: &'s Shared, id: u64, from: IpAddr) -> Self {
-        Self { shared, id, from, end_of_life: Instant::now() + shared.timing.life, commands: 0 }
+    pub(super) fn new(
+        shared: &'s Shared,
+        tls: &'s Arc<ServerConfig>,
+        registry: &'s Registry,
+        Visit { id, from }: Visit,
+    ) -> Self {
+        Self { shared, id, from, tls, registry, end_of_life: Instant::now() + shared.timing.life, commands: 0 }
     }
 
     pub(super) fn serve(self, mut socket: TcpStream) {
-        let seat = self.shared.registry.seat();
+        let seat = self.registry.seat();
         self.event(EventKind::Connected { from: self.from });
         let _ = socket.set_write_timeout(Some(WRITE_TIMEOUT));
-        let struck = self.shared.strike(self.id, Moment::Connect);
+        let struck = self.strike(Moment::Connect);
         match struck.map_or(Next::GoOn, |kind| self.carry_out(&mut socket, kind)) {
             Next::GoOn => self.serve_tls(socket, seat),
             next => self.end(socket, &next, seat),
         }
     }
 
-    fn serve_tls(mut self, socket: TcpStream, seat: super::registry::Seat<'_>) {
-        let mut channel = match Channel::new(&self.shared.tls, socket) {
+    fn serve_tls(mut self, socket: TcpStream, seat: Seat<'_>) {
+        let mut channel = match Channel::new(self.tls, socket) {
             Ok(channel) => channel,
             Err((socket, _)) => return self.end(socket, &Next::Close, seat),
         };
@@ -80,24 +89,24 @@ impl<'s> Connection<'s> {
 
     /// Ends the connection. It no longer counts before the client can see the end, or a client that
     /// opens the next one at once would be one too many.
-    fn end(&self, mut peer: impl Peer, next: &Next, seat: super::registry::Seat<'_>) {
+    fn end(&self, mut peer: impl Peer, next: &Next, seat: Seat<'_>) {
         drop(seat);
         self.event(EventKind::Closed);
         match next {
             Next::Reset => peer.arm_reset(),
             _ => peer.close(),
         }
-        self.shared.registry.leave(self.id);
+        self.registry.leave(self.id);
     }
 
     fn converse(&mut self, channel: &mut Channel) -> Next {
-        let bare = lock(&self.shared.desk).gate.refuse_address(self.from);
+        let bare = lock(&self.shared.desk).gate.refuse_address(self.from, self.shared.clock.now());
         if let Some(bare) = bare {
             self.event(EventKind::AddressRefused { address: self.from });
             let _ = channel.send(&bare);
             return Next::Close;
         }
-        if let Some(kind) = self.shared.strike(self.id, Moment::BeforeRead) {
+        if let Some(kind) = self.strike(Moment::BeforeRead) {
             match self.carry_out(channel, kind) {
                 Next::GoOn => {}
                 next => return next,
@@ -119,8 +128,8 @@ impl<'s> Connection<'s> {
             Incoming::Nothing => Ok(Next::Close),
             Incoming::Refused(why, bytes) => {
                 let body_at = bytes.len();
-                self.keep(bytes, body_at, Err(why.clone()));
-                self.turn_away(channel, &why)
+                let id = self.keep(bytes, body_at, Err(why.clone()));
+                self.turn_away(channel, id, &why)
             }
             Incoming::Request(raw) => self.answer(channel, raw),
         }
@@ -151,54 +160,36 @@ impl<'s> Connection<'s> {
     }
 
     fn answer(&mut self, channel: &mut Channel, raw: RawRequest) -> io::Result<Next> {
-        let line = Line { commands: self.commands, open: self.shared.registry.seated() };
+        let line = Line { commands: self.commands, open: self.registry.seated() };
         let admission = lock(&self.shared.desk).admit(&raw, line, self.shared.clock.now());
         let stays = raw.head().keeps_alive();
         let body_at = raw.body_at();
         let command = admission.as_ref().map(|admitted| admitted.request.name()).map_err(Clone::clone);
-        self.keep(raw.into_bytes(), body_at, command);
+        let id = self.keep(raw.into_bytes(), body_at, command);
         match admission {
-            Err(why) => self.turn_away(channel, &why).map(|next| if stays { next } else { Next::Close }),
-            Ok(admitted) => self.run(channel, &admitted, stays),
+            Err(why) => self.turn_away(channel, id, &why).map(|next| if stays { next } else { Next::Close }),
+            Ok(admitted) => {
+                self.commands += 1;
+                Run::new(self, channel, id, &admitted.request).go(&admitted.notes, stays)
+            }
         }
     }
 
-    fn turn_away(&self, channel: &mut Channel, why: &Refusal) -> io::Result<Next> {
+    fn turn_away(&self, channel: &mut Channel, id: u64, why: &Refusal) -> io::Result<Next> {
+        let started = Instant::now();
         self.event(EventKind::Refused(why.clone()));
         let envelope = lock(&self.shared.desk).refuse(why);
-        channel.send(&respond(&envelope, why.closes(), self.shared.clock.now()))?;
-        Ok(if why.closes() { Next::Close } else { Next::GoOn })
-    }
-
-    fn run(&mut self, channel: &mut Channel, admitted: &Admitted, stays: bool) -> io::Result<Next> {
-        self.commands += 1;
-        let request = &admitted.request;
-        self.notes(&admitted.notes);
-        if let Some(kind) = self.shared.strike(self.id, Moment::AfterRead(request)) {
-            match self.carry_out(channel, kind) {
-                Next::GoOn => {}
-                next => return Ok(next),
-            }
-        }
-        let ran = lock(&self.shared.desk).run(request, self.shared.clock.now());
-        self.notes(&ran.notes);
-        self.event(EventKind::Answered { command: request.name(), code: ran.code });
-        if let Some(kind) = self.shared.strike(self.id, Moment::AfterCommit(request)) {
-            match self.carry_out(channel, kind) {
-                Next::GoOn => {}
-                next => return Ok(next),
-            }
-        }
-        let close = !stays || Instant::now() >= self.end_of_life;
-        let bytes = respond(&ran.envelope, close, self.shared.clock.now());
-        match self.shared.strike(self.id, Moment::Reply(request)) {
-            Some(kind) => self.send_badly(channel, &bytes, kind, close),
-            None => channel.send(&bytes).map(|()| if close { Next::Close } else { Next::GoOn }),
-        }
+        let bytes = respond(&envelope, why.closes(), self.shared.clock.now());
+        let sent = channel.send(&bytes);
+        let notes = vec![why.to_string()];
+        let mut answer = Answered { code: why.reply().code, took: started.elapsed(), notes, ..Answered::default() };
+        answer.keep_reply(&bytes);
+        self.shared.history.answer(id, answer);
+        sent.map(|()| if why.closes() { Next::Close } else { Next::GoOn })
     }
 
     /// Lets a fault happen that needs no reply.
-    fn carry_out(&self, peer: &mut impl Peer, kind: Kind) -> Next {
+    pub(super) fn carry_out(&self, peer: &mut impl Peer, kind: Kind) -> Next {
         let bytes = match kind {
             Kind::Reset => return Next::Reset,
             Kind::Delay(span) => return if self.shared.stop.wait(span) { Next::Close } else { Next::GoOn },
@@ -206,51 +197,31 @@ impl<'s> Connection<'s> {
                 peer.hang();
                 return Next::Close;
             }
+            Kind::HalfClose => {
+                peer.half_close();
+                return Next::Close;
+            }
             Kind::Garbage => GARBAGE,
             Kind::Html502 => HTML_502,
             Kind::Empty200 => EMPTY_200,
-            Kind::Close | Kind::Cut(_) | Kind::CutReset(_) | Kind::Drip { .. } => return Next::Close,
+            // These belong to a request that is known, and are dealt with there.
+            Kind::Close | Kind::Answer(_) | Kind::Maintenance(_) | Kind::Twice => return Next::Close,
+            Kind::Cut(_) | Kind::CutReset(_) | Kind::Drip { .. } | Kind::Spoil(_) => return Next::Close,
         };
         let _ = peer.send(bytes);
         Next::Close
     }
 
-    /// Lets a fault happen to a reply.
-    fn send_badly(&self, channel: &mut Channel, bytes: &[u8], kind: Kind, close: bool) -> io::Result<Next> {
-        match kind {
-            Kind::Cut(count) | Kind::CutReset(count) => {
-                channel.send(&bytes[..count.min(bytes.len())])?;
-                Ok(if matches!(kind, Kind::Cut(_)) { Next::Close } else { Next::Reset })
-            }
-            Kind::Drip { bytes: piece, every } => {
-                for piece in bytes.chunks(piece.max(1)) {
-                    channel.send(piece)?;
-                    if self.shared.stop.wait(every) {
-                        return Ok(Next::Close);
-                    }
-                }
-                Ok(if close { Next::Close } else { Next::GoOn })
-            }
-            other => Ok(self.carry_out(channel, other)),
-        }
+    fn keep(&self, bytes: Vec<u8>, body_at: usize, command: Result<String, Refusal>) -> u64 {
+        let (connection, at) = (self.id, self.shared.clock.now());
+        self.shared.history.keep(Received { id: 0, connection, at, bytes, body_at, command, answer: None })
     }
 
-    fn keep(&self, bytes: Vec<u8>, body_at: usize, command: Result<String, Refusal>) {
-        let received = Received { connection: self.id, at: self.shared.clock.now(), bytes, body_at, command };
-        let mut kept = lock(&self.shared.received);
-        if kept.len() == KEPT_REQUESTS {
-            kept.pop_front();
-        }
-        kept.push_back(received);
+    fn strike(&self, moment: Moment<'_>) -> Option<Kind> {
+        self.shared.strike(self.id, moment).map(|(kind, _)| kind)
     }
 
-    fn notes(&self, notes: &[String]) {
-        for note in notes {
-            self.event(EventKind::Note(note.clone()));
-        }
-    }
-
-    fn event(&self, kind: EventKind) {
+    pub(super) fn event(&self, kind: EventKind) {
         self.shared.event(self.id, kind);
     }
 }

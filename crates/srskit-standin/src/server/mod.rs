@@ -2,7 +2,12 @@
 
 mod channel;
 mod connection;
+mod door;
+mod history;
 mod registry;
+mod rsa;
+mod run;
+mod state_file;
 mod stop;
 
 use crate::clock::RunningClock;
@@ -10,29 +15,40 @@ use crate::config::Timing;
 use crate::desk::Desk;
 use crate::faults::{FaultPlan, Kind, Moment};
 use crate::log::{Event, EventKind, Log};
-use crate::received::Received;
+use crate::state::Saved;
+use crate::time::Timestamp;
 use crate::wire::ReadLimits;
-use connection::Connection;
+use crate::world::World;
+use history::History;
 use registry::Registry;
 use rustls::ServerConfig;
-use std::collections::VecDeque;
-use std::io;
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread::{Builder, JoinHandle};
+use std::time::Duration;
 use stop::Stop;
+
+pub(crate) use door::{Door, Visit, reachable};
+pub(crate) use rsa::RsaServer;
+pub(crate) use state_file::StateFile;
 
 /// What all threads of a stand-in share.
 pub(crate) struct Shared {
     pub(crate) desk: Mutex<Desk>,
     pub(crate) faults: Mutex<FaultPlan>,
-    pub(crate) received: Mutex<VecDeque<Received>>,
+    pub(crate) history: History,
+    /// The envelope that was sent last, on whichever connection.
+    pub(crate) last_reply: Mutex<Vec<u8>>,
     pub(crate) clock: RunningClock,
     pub(crate) log: Option<Arc<dyn Log>>,
     pub(crate) timing: Timing,
     pub(crate) read_limits: ReadLimits,
     pub(crate) tls: Arc<ServerConfig>,
-    pub(crate) registry: Registry,
+    /// The connections to the API; others are not counted against its limit.
+    pub(crate) registry: Arc<Registry>,
+    pub(crate) last_connection: AtomicU64,
+    /// The world as it was at the start.
+    pub(crate) first_world: World,
+    pub(crate) first_now: Timestamp,
     pub(crate) stop: Stop,
 }
 
@@ -43,94 +59,55 @@ impl Shared {
         }
     }
 
-    fn strike(&self, connection: u64, moment: Moment<'_>) -> Option<Kind> {
-        let (kind, text) = lock(&self.faults).strike(moment)?;
-        self.event(connection, EventKind::Fault(text));
-        Some(kind)
+    /// Moves virtual time on.
+    pub(crate) fn advance(&self, span: Duration) {
+        self.clock.advance(span);
+        self.history.touch();
+    }
+
+    /// Moves virtual time on to the next thing that is due; false when nothing is.
+    pub(crate) fn advance_to_next(&self) -> bool {
+        false
+    }
+
+    /// The world and its time.
+    pub(crate) fn save(&self) -> Saved {
+        let desk = lock(&self.desk);
+        Saved::new(desk.world.clone(), self.clock.now())
+    }
+
+    /// Goes back to what was saved, the time included.
+    ///
+    /// # Errors
+    /// This version does not read such a snapshot.
+    pub(crate) fn restore(&self, saved: Saved) -> Result<(), String> {
+        let (world, now) = saved.open()?;
+        let mut desk = lock(&self.desk);
+        desk.world = world;
+        self.clock.set(now);
+        drop(desk);
+        self.history.touch();
+        Ok(())
+    }
+
+    /// Begins again, with the world and the time of the start, and without requests and faults.
+    pub(crate) fn reset(&self) {
+        let mut desk = lock(&self.desk);
+        desk.world = self.first_world.clone();
+        self.clock.set(self.first_now);
+        drop(desk);
+        lock(&self.faults).clear();
+        self.history.clear();
+    }
+
+    fn strike(&self, connection: u64, moment: Moment<'_>) -> Option<(Kind, String)> {
+        let (kind, text) = lock(&self.faults).strike(moment, self.clock.now())?;
+        self.event(connection, EventKind::Fault(text.clone()));
+        Some((kind, text))
     }
 }
 
 /// A thread that panicked has left nothing half done behind: every change is one call into the desk.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// A listener that runs.
-pub(crate) struct Server {
-    address: SocketAddr,
-    shared: Arc<Shared>,
-    acceptor: Option<JoinHandle<()>>,
-}
-
-impl Server {
-    pub(crate) fn start(listener: TcpListener, shared: Arc<Shared>) -> io::Result<Self> {
-        let address = listener.local_addr()?;
-        let for_thread = Arc::clone(&shared);
-        let acceptor =
-            Builder::new().name("stand-in accept".to_owned()).spawn(move || accept(&listener, &for_thread))?;
-        Ok(Self { address, shared, acceptor: Some(acceptor) })
-    }
-
-    pub(crate) fn address(&self) -> SocketAddr {
-        self.address
-    }
-
-    /// Ends every connection and every thread. Does nothing the second time.
-    pub(crate) fn shut_down(&mut self) {
-        let Some(acceptor) = self.acceptor.take() else {
-            return;
-        };
-        self.shared.stop.stop();
-        // Wakes the acceptor, which has no other way to learn of it.
-        let woken = TcpStream::connect(reachable(self.address));
-        if woken.is_ok() {
-            let _ = acceptor.join();
-        }
-        self.shared.registry.end_all();
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.shut_down();
-    }
-}
-
-/// An address under which the listener can be reached from here.
-pub(crate) fn reachable(mut address: SocketAddr) -> SocketAddr {
-    if address.ip().is_unspecified() {
-        let loopback: std::net::IpAddr =
-            if address.is_ipv4() { std::net::Ipv4Addr::LOCALHOST.into() } else { std::net::Ipv6Addr::LOCALHOST.into() };
-        address.set_ip(loopback);
-    }
-    address
-}
-
-fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
-    for (id, socket) in (1..).zip(listener.incoming()) {
-        if shared.stop.is_stopped() {
-            return;
-        }
-        // A client that left before it was accepted is no reason to stop.
-        let Ok(socket) = socket else { continue };
-        if let Err(error) = take(id, socket, shared) {
-            shared.event(id, EventKind::Note(format!("connection could not be served: {error}")));
-        }
-    }
-}
-
-fn take(id: u64, socket: TcpStream, shared: &Arc<Shared>) -> io::Result<()> {
-    let from = socket.peer_addr()?.ip();
-    socket.set_nodelay(true)?;
-    shared.registry.enter(id, &socket)?;
-    let for_thread = Arc::clone(shared);
-    let serve = move || Connection::new(&for_thread, id, from).serve(socket);
-    match Builder::new().name(format!("stand-in #{id}")).spawn(serve) {
-        Ok(thread) => shared.registry.run_by(thread),
-        Err(error) => {
-            shared.registry.leave(id);
-            return Err(error);
-        }
-    }
-    Ok(())
 }

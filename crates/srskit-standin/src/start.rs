@@ -1,0 +1,188 @@
+//! How the parts of a stand-in are put together, and taken apart again.
+
+use crate::allow::AllowList;
+use crate::clock::RunningClock;
+use crate::config::Config;
+use crate::control::Control;
+use crate::desk::Desk;
+use crate::faults::FaultPlan;
+use crate::gate::Gate;
+use crate::pki::{BadTls, Pki};
+use crate::rng::Rng;
+use crate::server::{Door, RsaServer, Shared, StateFile, reachable};
+use crate::world::{Profile, World};
+use srskit_core::{Credentials, Secret};
+use std::io::{self, ErrorKind};
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+/// A stand-in that runs.
+pub(crate) struct Started {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) ca_pem: String,
+    pub(crate) api: Door,
+    pub(crate) control: Option<Door>,
+    pub(crate) bad_tls: Vec<(BadTls, u16)>,
+    bad_doors: Vec<Door>,
+    rsa: Option<RsaServer>,
+    state_file: Option<StateFile>,
+}
+
+impl Started {
+    pub(crate) fn new(config: Config) -> io::Result<Self> {
+        check_address(&config)?;
+        let pki = Pki::make(config.listen.ip())?;
+        let listener = TcpListener::bind(config.listen)?;
+        let (control_port, bad_tls, file) = (config.control, config.bad_tls, config.state_file.clone());
+        let shared = Arc::new(shared(config, &pki)?);
+        let api = Door::api(listener, &shared)?;
+        let ca_pem = pki.ca_pem.clone();
+        let mut started = Self {
+            shared,
+            ca_pem,
+            api,
+            control: None,
+            bad_tls: Vec::new(),
+            bad_doors: Vec::new(),
+            rsa: None,
+            state_file: None,
+        };
+        if bad_tls {
+            started.open_bad_doors(&pki)?;
+        }
+        if let Some(port) = control_port {
+            started.open_control(port)?;
+        }
+        started.keep_state(file)?;
+        Ok(started)
+    }
+
+    fn keep_state(&mut self, file: Option<PathBuf>) -> io::Result<()> {
+        self.state_file = file.map(|file| StateFile::open(file, &self.shared)).transpose()?;
+        Ok(())
+    }
+
+    fn open_bad_doors(&mut self, pki: &Pki) -> io::Result<()> {
+        for kind in BadTls::ALL.iter().copied() {
+            let port = match kind {
+                BadTls::RsaKeyExchange => {
+                    // A system whose openssl cannot do it has one port less.
+                    let Ok(server) = RsaServer::start(pki) else { continue };
+                    let port = server.port();
+                    self.rsa = Some(server);
+                    port
+                }
+                BadTls::HangingHandshake => self.open_bad(|listener, shared| Door::hanging(listener, shared))?,
+                kind => {
+                    let tls = pki.bad(kind)?;
+                    self.open_bad(|listener, shared| Door::with_tls(listener, shared, tls))?
+                }
+            };
+            self.bad_tls.push((kind, port));
+        }
+        Ok(())
+    }
+
+    fn open_bad(&mut self, open: impl FnOnce(TcpListener, &Arc<Shared>) -> io::Result<Door>) -> io::Result<u16> {
+        let door = open(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?, &self.shared)?;
+        let port = door.address().port();
+        self.bad_doors.push(door);
+        Ok(port)
+    }
+
+    /// On the loopback address, wherever the API listens.
+    fn open_control(&mut self, port: u16) -> io::Result<()> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
+        let control = Control {
+            shared: Arc::clone(&self.shared),
+            port: listener.local_addr()?.port(),
+            url: format!("https://{}", reachable(self.api.address())),
+            doors: self.bad_tls.iter().map(|(kind, port)| (kind.name(), *port)).collect(),
+        };
+        self.control = Some(Door::to(listener, &self.shared, move |visit, socket| control.serve(visit, socket))?);
+        Ok(())
+    }
+
+    /// Ends every connection and every thread. Does nothing the second time.
+    pub(crate) fn shut_down(&mut self) {
+        self.api.shut_down();
+        self.control.take();
+        self.bad_doors.clear();
+        self.rsa.take();
+        self.state_file.take();
+    }
+}
+
+impl Drop for Started {
+    fn drop(&mut self) {
+        self.shut_down();
+    }
+}
+
+fn check_address(config: &Config) -> io::Result<()> {
+    if config.listen.ip().is_loopback() || config.beyond_loopback {
+        return Ok(());
+    }
+    let says = format!("{}: not a loopback address; other machines could reach the stand-in", config.listen.ip());
+    Err(io::Error::new(ErrorKind::InvalidInput, says))
+}
+
+fn shared(config: Config, pki: &Pki) -> io::Result<Shared> {
+    let seed = config.seed.map_or_else(|| getrandom::u64().map_err(io::Error::other), Ok)?;
+    let account = match config.account {
+        Some(account) => account,
+        None => made_up_account(config.seed)?,
+    };
+    let mut gate = Gate::new(account, config.reading, config.limits);
+    gate.set_allow_list(config.allow_list.or_else(|| usual_list(config.settings.profile)));
+    let mut faults = FaultPlan::new(seed);
+    config.faults.into_iter().for_each(|fault| faults.add(fault));
+    let world = World::new(seed, config.settings);
+    let clock = RunningClock::start(config.clock);
+    Ok(Shared {
+        first_world: world.clone(),
+        first_now: clock.now(),
+        desk: Mutex::new(Desk { gate, world, order: config.order }),
+        faults: Mutex::new(faults),
+        history: Default::default(),
+        last_reply: Mutex::default(),
+        last_connection: Default::default(),
+        clock,
+        log: config.log,
+        timing: config.timing,
+        read_limits: config.read_limits,
+        tls: Arc::clone(&pki.server),
+        registry: Default::default(),
+        stop: Default::default(),
+    })
+}
+
+/// Production always has a list; here it begins with this machine, or nobody could call at all.
+fn usual_list(profile: Profile) -> Option<AllowList> {
+    match profile {
+        Profile::Production => AllowList::parse(["127.0.0.1"]).ok(),
+        Profile::Horizon => None,
+    }
+}
+
+/// A user and a key of the usual shape: 112 hex digits. Without a seed nobody can guess them.
+fn made_up_account(seed: Option<u64>) -> io::Result<Credentials> {
+    let digits = match seed {
+        Some(seed) => Rng::new(!seed).hex(120),
+        None => random_hex()?,
+    };
+    let (user, key) = digits.split_at(8);
+    Ok(Credentials::new(format!("standin{user}"), Secret::new(key)))
+}
+
+/// A key that nobody can guess.
+pub(crate) fn made_up_key() -> io::Result<String> {
+    Ok(random_hex()?.split_off(8))
+}
+
+fn random_hex() -> io::Result<String> {
+    let mut bytes = [0; 60];
+    getrandom::fill(&mut bytes).map_err(io::Error::other)?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
