@@ -63,7 +63,7 @@ impl Heard {
 
 fn desk() -> Desk {
     let gate = Gate::new(Credentials::new(USER, KEY), Reading::Mirror, CallLimits::default());
-    Desk { gate, world: World::new(7, Settings::default()), order: ItemOrder::Shuffled }
+    Desk { gate, world: World::new(7, Settings::default()), order: ItemOrder::Shuffled, hostility: None }
 }
 
 /// The same body from a client that has the key, so that the world hears of it as well.

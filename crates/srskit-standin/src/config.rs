@@ -6,7 +6,7 @@ use crate::faults::Fault;
 use crate::gate::CallLimits;
 use crate::layout::ItemOrder;
 use crate::log::Log;
-use crate::mirror::Reading;
+use crate::mirror::{Characters, Reading};
 use crate::money::Money;
 use crate::wire::ReadLimits;
 use crate::world::{Profile, Settings};
@@ -43,6 +43,8 @@ pub struct Config {
     pub(crate) settings: Settings,
     pub(crate) reading: Reading,
     pub(crate) order: ItemOrder,
+    pub(crate) characters: Characters,
+    pub(crate) hostile: bool,
     pub(crate) clock: Clock,
     pub(crate) allow_list: Option<AllowList>,
     pub(crate) limits: CallLimits,
@@ -65,6 +67,8 @@ impl Default for Config {
             settings: Settings::default(),
             reading: Reading::default(),
             order: ItemOrder::default(),
+            characters: Characters::default(),
+            hostile: false,
             clock: Clock::default(),
             allow_list: None,
             limits: CallLimits::default(),
@@ -143,6 +147,22 @@ impl Config {
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.reading = Reading::Strict;
+        self
+    }
+
+    /// Sets which characters of a request get through.
+    #[must_use]
+    pub fn characters(mut self, characters: Characters) -> Self {
+        self.characters = characters;
+        self
+    }
+
+    /// Makes it hard to get along with: five percent of the reads are slow or refused with 300, lists come in
+    /// pages of three, availability is now and then unknown, white space varies, and every reply carries items
+    /// that nobody knows. Orders misbehave only when a fault says so.
+    #[must_use]
+    pub fn hostile(mut self) -> Self {
+        self.hostile = true;
         self
     }
 

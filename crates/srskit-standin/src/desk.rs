@@ -4,10 +4,12 @@
 //! run, or run and not answered.
 
 use crate::gate::{Admitted, Gate, Line};
-use crate::layout::{ItemOrder, render};
+use crate::hostile::{Hostility, Whim};
+use crate::layout::{ItemOrder, render, render_unevenly};
 use crate::refusal::Refusal;
 use crate::time::Timestamp;
 use crate::wire::RawRequest;
+use crate::strict;
 use crate::world::{Reply, Request, World};
 
 /// Everything that a request is answered from.
@@ -19,6 +21,8 @@ pub struct Desk {
     pub world: World,
     /// How replies are laid out.
     pub order: ItemOrder,
+    /// Whether it is hard to get along with.
+    pub hostility: Option<Hostility>,
 }
 
 /// A command that was run.
@@ -43,8 +47,22 @@ impl Desk {
 
     /// Runs a command. From here on it has taken effect, whether the reply arrives or not.
     pub fn run(&mut self, request: &Request, now: Timestamp) -> Ran {
-        let applied = self.world.apply(request, now);
-        Ran { envelope: self.write(&applied.reply), code: applied.reply.code, notes: applied.notes }
+        if let Some(objection) = self.gate.is_strict().then(|| strict::objection(request)).flatten() {
+            let code = objection.code;
+            return Ran { envelope: self.say(objection, &request.object), code, notes: Vec::new() };
+        }
+        let page = self.hostility.as_ref().and_then(|hostility| hostility.page(request));
+        let applied = self.world.apply(page.as_ref().unwrap_or(request), now);
+        let reply = match &mut self.hostility {
+            Some(hostility) => hostility.spoil(request, applied.reply),
+            None => applied.reply,
+        };
+        Ran { envelope: self.write(&reply), code: reply.code, notes: applied.notes }
+    }
+
+    /// Whether hostility slows a call down or refuses it.
+    pub(crate) fn whim(&mut self, request: &Request) -> Option<Whim> {
+        self.hostility.as_mut()?.whim(request)
     }
 
     /// Writes a reply that no command has given, about the object that was asked for.
@@ -58,10 +76,14 @@ impl Desk {
     }
 
     fn write(&mut self, reply: &Reply) -> Vec<u8> {
-        let top = reply.to_assoc();
-        match self.order {
-            ItemOrder::Fixed => render(&top, None),
-            ItemOrder::Shuffled => render(&top, Some(&mut self.world.draw())),
+        let mut top = reply.to_assoc();
+        if let Some(hostility) = &mut self.hostility {
+            hostility.strange(&mut top);
+        }
+        let mut dice = matches!(self.order, ItemOrder::Shuffled).then(|| self.world.draw());
+        match (self.hostility.is_some(), &mut dice) {
+            (true, Some(dice)) => render_unevenly(&top, dice),
+            (_, dice) => render(&top, dice.as_mut()),
         }
     }
 }

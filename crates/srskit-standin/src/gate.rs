@@ -4,7 +4,7 @@
 //! *assumed*.
 
 use crate::allow::AllowList;
-use crate::mirror::{self, Reading};
+use crate::mirror::{self, Characters, Reading};
 use crate::refusal::Refusal;
 use crate::time::Timestamp;
 use crate::wire::RawRequest;
@@ -12,6 +12,8 @@ use crate::world::{NotACommand, Request};
 use srskit_core::{Assoc, Credentials, Secret, find_mistakes, verify};
 use std::net::IpAddr;
 use std::time::Duration;
+
+const SQUEEZED: &str = "text beyond Latin-1 was cut to one byte a character, as the service is assumed to do";
 
 /// How much one client may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +68,7 @@ pub struct Gate {
     /// The list that will hold, and from when on.
     coming_list: Option<(Timestamp, Option<AllowList>)>,
     reading: Reading,
+    characters: Characters,
     limits: CallLimits,
     bucket: Option<Bucket>,
 }
@@ -73,7 +76,7 @@ pub struct Gate {
 impl Gate {
     /// A gate without an allow list.
     pub fn new(account: Credentials, reading: Reading, limits: CallLimits) -> Self {
-        Self { account, retired: Vec::new(), allow_list: None, coming_list: None, reading, limits, bucket: None }
+        Self { account, retired: Vec::new(), allow_list: None, coming_list: None, reading, characters: Characters::default(), limits, bucket: None }
     }
 
     /// How long a change of the allow list takes; the guide says up to 15 minutes.
@@ -103,6 +106,18 @@ impl Gate {
         if let Some((_, list)) = self.coming_list.take_if(|(from, _)| *from <= now) {
             self.allow_list = list;
         }
+    }
+
+    /// Sets which characters get through.
+    #[must_use]
+    pub fn with_characters(mut self, characters: Characters) -> Self {
+        self.characters = characters;
+        self
+    }
+
+    /// Whether what is not right is refused.
+    pub(crate) fn is_strict(&self) -> bool {
+        self.reading == Reading::Strict
     }
 
     /// Replaces the key. The old one is of no use from now on, but it is known when somebody uses it.
@@ -140,11 +155,12 @@ impl Gate {
             return Err(Refusal::NoBody);
         }
         self.check_signature(raw)?;
-        let read = mirror::read(raw.body(), self.reading).map_err(Refusal::Unreadable)?;
+        let read = mirror::read(raw.body(), self.reading, self.characters).map_err(Refusal::Unreadable)?;
         let request = Request::from_value(read.value).map_err(|NotACommand::Protocol| Refusal::Protocol)?;
         self.check_limits(line, now)?;
         let objection = read.objection.map(|why| format!("accepted, though it is not right: {why}"));
-        Ok(Admitted { request, notes: objection.into_iter().collect() })
+        let squeezed = read.squeezed.then(|| SQUEEZED.to_owned());
+        Ok(Admitted { request, notes: objection.into_iter().chain(squeezed).collect() })
     }
 
     fn check_signature(&self, raw: &RawRequest) -> Result<(), Refusal> {

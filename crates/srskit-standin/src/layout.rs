@@ -31,6 +31,26 @@ pub fn render(top: &Assoc<'_>, shuffle: Option<&mut Rng>) -> Vec<u8> {
     page.text.into_bytes()
 }
 
+/// Writes an envelope whose items are shuffled, with more or less white space between the tags. It means the same.
+pub fn render_unevenly(top: &Assoc<'_>, dice: &mut Rng) -> Vec<u8> {
+    let mut spaces = Rng::new(dice.next_u64());
+    let text = String::from_utf8_lossy(&render(top, Some(dice))).into_owned();
+    let mut uneven = String::with_capacity(text.len() * 2);
+    for line in text.split('\n') {
+        // Only between tags: a line end within a text belongs to it, and so may one before `</item>`.
+        let tag = line.trim_start_matches(' ');
+        if uneven.ends_with('>') && tag.starts_with('<') && !tag.starts_with("</item>") {
+            uneven.push_str(["\n", "\n\n", "\r\n", "\n\t\n"][spaces.below(4)]);
+            uneven.extend(std::iter::repeat_n(' ', spaces.below(9)));
+            uneven.push_str(tag);
+        } else {
+            uneven.push_str(if uneven.is_empty() { "" } else { "\n" });
+            uneven.push_str(line);
+        }
+    }
+    uneven.into_bytes()
+}
+
 struct Page<'r> {
     text: String,
     shuffle: Option<&'r mut Rng>,
@@ -183,5 +203,22 @@ mod tests {
             let text = String::from_utf8(render(&sample(), Some(&mut Rng::new(seed)))).unwrap();
             assert!(text.find("ns1.example.com") < text.find("ns2.example.com"));
         }
+    }
+
+    #[test]
+    fn uneven_white_space_means_the_same() {
+        use srskit_core::envelope::decode;
+        let sample = Assoc::new().with("text", "a\n <b>  c\r\n&").with("more", sample());
+        let mut texts = std::collections::BTreeSet::new();
+        for seed in 0..30 {
+            let uneven = render_unevenly(&sample, &mut Rng::new(seed));
+            let read = decode(&uneven).unwrap().value;
+            assert_eq!(read.at(&["text"]).and_then(Value::as_text), Some("a\n <b>  c\n&"));
+            let servers = read.at(&["more", "attributes", "servers"]).and_then(Value::as_array).unwrap();
+            assert_eq!(servers[1].at(&["name"]).and_then(Value::as_text), Some("ns2.example.com"));
+            assert_eq!(servers[1].at(&["empty"]).and_then(Value::as_text), Some(""));
+            texts.insert(uneven);
+        }
+        assert_eq!(texts.len(), 30);
     }
 }

@@ -69,6 +69,7 @@ mod faults;
 mod gate;
 #[cfg(feature = "tls")]
 mod handle;
+mod hostile;
 mod layout;
 mod log;
 mod mirror;
@@ -86,6 +87,7 @@ mod start;
 mod start_line;
 #[cfg(feature = "tls")]
 mod state;
+mod strict;
 mod time;
 pub mod wire;
 pub mod world;
@@ -102,9 +104,10 @@ pub use faults::{BadFault, Fault, FaultAt, FaultOnCall, FaultOnConnection, Spoil
 pub use gate::{Admitted, CallLimits, Gate, Line, Rate};
 #[cfg(feature = "tls")]
 pub use handle::StandIn;
-pub use layout::{ItemOrder, render};
+pub use layout::{ItemOrder, render, render_unevenly};
 pub use log::{Event, EventKind, Log};
-pub use mirror::Reading;
+pub use hostile::Hostility;
+pub use mirror::{Characters, Reading};
 pub use money::{Money, NotMoney};
 #[cfg(feature = "tls")]
 pub use pki::{BadTls, is_own_certificate};

@@ -5,7 +5,7 @@
 //! wrong closing tag works, and clients in the field rely on it. (From an old copy of the codec whose
 //! every oddity recorded replies show; that it still runs is *assumed*.)
 
-use srskit_core::OwnedValue;
+use srskit_core::{OwnedValue, Value};
 use srskit_core::envelope::{DecodeError, decode};
 
 /// How an envelope is read.
@@ -18,6 +18,17 @@ pub enum Reading {
     Strict,
 }
 
+/// Which characters of a request's texts get through.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Characters {
+    /// One byte of each: of a character beyond U+00FF the low eight bits stay, and control characters are
+    /// dropped. So did the codec of old; that the service still does is *assumed*.
+    #[default]
+    Latin1,
+    /// All of them.
+    All,
+}
+
 /// An envelope that could be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Read {
@@ -25,17 +36,60 @@ pub(crate) struct Read {
     pub(crate) value: OwnedValue,
     /// What strict reading says against it.
     pub(crate) objection: Option<String>,
+    /// Whether texts have lost something.
+    pub(crate) squeezed: bool,
 }
 
 /// Reads an envelope.
 ///
 /// # Errors
 /// Why it cannot be read, in words.
-pub(crate) fn read(body: &[u8], reading: Reading) -> Result<Read, String> {
+pub(crate) fn read(body: &[u8], reading: Reading, characters: Characters) -> Result<Read, String> {
+    let mut read = read_all(body, reading)?;
+    if characters == Characters::Latin1 {
+        read.squeezed = squeeze(&mut read.value);
+    }
+    Ok(read)
+}
+
+/// Cuts every text to one byte a character; true if something was lost.
+fn squeeze(value: &mut OwnedValue) -> bool {
+    match value {
+        Value::Text(text) if text.chars().all(is_kept) => false,
+        Value::Text(text) => {
+            *text = text.chars().map(low_byte).filter(|character| is_kept(*character)).collect::<String>().into();
+            true
+        }
+        // The whole list, or what comes after the first loss would stay.
+        Value::Array(items) => items.iter_mut().fold(false, |lost, item| squeeze(item) || lost),
+        Value::Assoc(assoc) => {
+            let keys: Vec<String> = assoc.iter().map(|(key, _)| key.to_owned()).collect();
+            keys.into_iter().fold(false, |lost, key| {
+                let Some(mut item) = assoc.get(&key).cloned() else { return lost };
+                let lost_here = squeeze(&mut item);
+                if lost_here {
+                    assoc.insert(key, item);
+                }
+                lost || lost_here
+            })
+        }
+    }
+}
+
+fn low_byte(character: char) -> char {
+    char::from((u32::from(character) & 0xff) as u8)
+}
+
+fn is_kept(character: char) -> bool {
+    let is_control = u32::from(character) < 0x20 && !matches!(character, '\t' | '\n' | '\r');
+    u32::from(character) <= 0xff && !is_control
+}
+
+fn read_all(body: &[u8], reading: Reading) -> Result<Read, String> {
     match reading {
         Reading::Strict => {
             let decoded = decode(body).map_err(|error| error.to_string())?;
-            Ok(Read { value: decoded.value.into_owned(), objection: None })
+            Ok(Read { value: decoded.value.into_owned(), objection: None, squeezed: false })
         }
         Reading::Mirror => mirror(body),
     }
@@ -46,7 +100,7 @@ fn mirror(body: &[u8]) -> Result<Read, String> {
     let whole = [HEAD, inner, TAIL].concat();
     let decoded = decode(&whole).map_err(|error| relative(&error).to_string())?;
     let objection = decode(body).err().map(|error| error.to_string());
-    Ok(Read { value: decoded.value.into_owned(), objection })
+    Ok(Read { value: decoded.value.into_owned(), objection, squeezed: false })
 }
 
 const HEAD: &[u8] = b"<OPS_envelope><header><version>0.9</version></header><body>";
@@ -75,7 +129,7 @@ mod tests {
     const INNER: &str = "<data_block><dt_assoc><item key=\"protocol\">XCP</item></dt_assoc></data_block>";
 
     fn both(body: &str) -> (Result<OwnedValue, String>, Result<OwnedValue, String>) {
-        let value = |reading| read(body.as_bytes(), reading).map(|read| read.value);
+        let value = |reading| read(body.as_bytes(), reading, Characters::All).map(|read| read.value);
         (value(Reading::Mirror), value(Reading::Strict))
     }
 
@@ -87,7 +141,7 @@ mod tests {
         let (mirror, strict) = both(&body);
         assert_eq!(mirror, strict);
         assert_eq!(mirror.unwrap().at(&["protocol"]).and_then(|value| value.as_text()), Some("XCP"));
-        assert_eq!(read(body.as_bytes(), Reading::Mirror).unwrap().objection, None);
+        assert_eq!(read(body.as_bytes(), Reading::Mirror, Characters::All).unwrap().objection, None);
     }
 
     #[test]
@@ -97,7 +151,7 @@ mod tests {
             let (mirror, strict) = both(&body);
             assert!(mirror.is_ok(), "{outside}");
             assert!(strict.is_err(), "{outside}");
-            assert!(read(body.as_bytes(), Reading::Mirror).unwrap().objection.is_some());
+            assert!(read(body.as_bytes(), Reading::Mirror, Characters::All).unwrap().objection.is_some());
         }
     }
 
@@ -125,5 +179,18 @@ mod tests {
     fn what_lies_inside_must_be_xml() {
         let body = "<OPS_envelope><body><data_block><dt_assoc></data_block></body></OPS_envelope>";
         assert!(both(body).0.is_err());
+    }
+
+    #[test]
+    fn characters_beyond_latin_1_keep_their_low_byte_only() {
+        // U+017D, U+1F980 and U+0100, whose low bytes are }, 0x80 and NUL; ë is Latin-1 and stays.
+        let body = INNER.replace("XCP", "Zoë \u{17d} \u{1f980}\u{100}.") ;
+        let body = format!("<OPS_envelope><body>{body}</body></OPS_envelope>");
+        let texts = |characters| {
+            let read = read(body.as_bytes(), Reading::Mirror, characters).unwrap();
+            (read.value.at(&["protocol"]).and_then(|value| value.as_text()).map(str::to_owned).unwrap(), read.squeezed)
+        };
+        assert_eq!(texts(Characters::Latin1), ("Zoë } \u{80}.".to_owned(), true));
+        assert_eq!(texts(Characters::All), ("Zoë \u{17d} \u{1f980}\u{100}.".to_owned(), false));
     }
 }

@@ -7,6 +7,7 @@ use crate::control::Control;
 use crate::desk::Desk;
 use crate::faults::FaultPlan;
 use crate::gate::Gate;
+use crate::hostile::Hostility;
 use crate::pki::{BadTls, Pki};
 use crate::rng::Rng;
 use crate::server::{Door, RsaServer, Shared, StateFile, reachable};
@@ -73,7 +74,7 @@ impl Started {
                     self.rsa = Some(server);
                     port
                 }
-                BadTls::HangingHandshake => self.open_bad(|listener, shared| Door::hanging(listener, shared))?,
+                BadTls::HangingHandshake => self.open_bad(Door::hanging)?,
                 kind => {
                     let tls = pki.bad(kind)?;
                     self.open_bad(|listener, shared| Door::with_tls(listener, shared, tls))?
@@ -134,7 +135,7 @@ fn shared(config: Config, pki: &Pki) -> io::Result<Shared> {
         Some(account) => account,
         None => made_up_account(config.seed)?,
     };
-    let mut gate = Gate::new(account, config.reading, config.limits);
+    let mut gate = Gate::new(account, config.reading, config.limits).with_characters(config.characters);
     gate.set_allow_list(config.allow_list.or_else(|| usual_list(config.settings.profile)));
     let mut faults = FaultPlan::new(seed);
     config.faults.into_iter().for_each(|fault| faults.add(fault));
@@ -143,7 +144,7 @@ fn shared(config: Config, pki: &Pki) -> io::Result<Shared> {
     Ok(Shared {
         first_world: world.clone(),
         first_now: clock.now(),
-        desk: Mutex::new(Desk { gate, world, order: config.order }),
+        desk: Mutex::new(Desk { gate, world, order: config.order, hostility: config.hostile.then(|| Hostility::new(seed)) }),
         faults: Mutex::new(faults),
         history: Default::default(),
         last_reply: Mutex::default(),

@@ -24,6 +24,7 @@ fn desk() -> Desk {
         gate: Gate::new(account(), Reading::Mirror, CallLimits::default()),
         world: World::new(1, Settings::default()),
         order: ItemOrder::Shuffled,
+        hostility: None,
     }
 }
 

@@ -41,7 +41,7 @@ pub(super) fn summary(request: &Received) -> Value {
         "signature": request.signature().name(),
         "code": answer.and_then(|answer| answer.code),
         "faults": answer.map(|answer| &answer.faults),
-        "took_ms": answer.map(|answer| millis(answer)),
+        "took_ms": answer.map(millis),
         "bytes": request.bytes.len(),
     })
 }

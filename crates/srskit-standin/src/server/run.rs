@@ -5,8 +5,10 @@ use super::connection::{Connection, Next};
 use super::lock;
 use crate::desk::Ran;
 use crate::faults::{Kind, Moment, spoil};
+use crate::hostile::Whim;
 use crate::log::EventKind;
 use crate::received::Answered;
+use crate::refusal::Refusal;
 use crate::wire::respond;
 use crate::world::{Reply, Request};
 use srskit_core::codes::CodeRow;
@@ -58,7 +60,10 @@ impl<'r, 's> Run<'r, 's> {
                 Next::GoOn => self.run(),
                 next => return Outcome::End(next),
             },
-            None => self.run(),
+            None => match self.whim() {
+                Some(outcome) => return outcome,
+                None => self.run(),
+            },
         };
         match self.strike(Moment::AfterCommit(self.request)) {
             Some(Kind::Answer(row)) => Outcome::Reply(self.say(described(row))),
@@ -67,6 +72,15 @@ impl<'r, 's> Run<'r, 's> {
                 next => Outcome::End(next),
             },
             None => Outcome::Reply(ran),
+        }
+    }
+
+    /// What hostility does to the call; `None` when it goes on.
+    fn whim(&mut self) -> Option<Outcome> {
+        let whim = lock(&self.connection.shared.desk).whim(self.request)?;
+        match whim {
+            Whim::Slow(span) => self.connection.shared.stop.wait(span).then_some(Outcome::End(Next::Close)),
+            Whim::Refused => Some(Outcome::Reply(self.say(Refusal::TooFast.reply()))),
         }
     }
 

@@ -42,7 +42,7 @@ mod sites;
 mod ssl;
 mod subresellers;
 mod surnames;
-mod table;
+pub(crate) mod table;
 mod users;
 
 pub use account::{Account, Ledger, LedgerEntry};

@@ -9,7 +9,7 @@ use srskit_core::{Message, OwnedAssoc, Value};
 /// The command that a request is. Several share action and object; what they always send tells them apart.
 ///
 /// `Err` when there are such commands but none that sends this.
-pub(super) fn find(request: &Request) -> Option<Result<&'static CommandSpec, Reply>> {
+pub(crate) fn find(request: &Request) -> Option<Result<&'static CommandSpec, Reply>> {
     // Some clients ask for the balance of a DOMAIN, and report that they get it.
     let object = match request.action.as_str() {
         "GET_BALANCE" if request.object == "DOMAIN" => "BALANCE",
@@ -46,7 +46,7 @@ fn none_fits(request: &Request, spec: &CommandSpec) -> Reply {
 
 /// Refuses what is missing or has the wrong form. Fields that no row names are let through, as the
 /// service is *assumed* to do; their paths come back.
-pub(super) fn refuse(spec: &CommandSpec, request: &Request) -> Result<Vec<String>, Reply> {
+pub(crate) fn refuse(spec: &CommandSpec, request: &Request) -> Result<Vec<String>, Reply> {
     let message = message(spec, request);
     let mut unknown = Vec::new();
     for problem in check(spec, &message) {
