@@ -7,9 +7,9 @@ use crate::gate::{Admitted, Gate, Line};
 use crate::hostile::{Hostility, Whim};
 use crate::layout::{ItemOrder, render, render_unevenly};
 use crate::refusal::Refusal;
+use crate::strict;
 use crate::time::Timestamp;
 use crate::wire::RawRequest;
-use crate::strict;
 use crate::world::{Reply, Request, World};
 
 /// Everything that a request is answered from.

@@ -76,7 +76,16 @@ pub struct Gate {
 impl Gate {
     /// A gate without an allow list.
     pub fn new(account: Credentials, reading: Reading, limits: CallLimits) -> Self {
-        Self { account, retired: Vec::new(), allow_list: None, coming_list: None, reading, characters: Characters::default(), limits, bucket: None }
+        Self {
+            account,
+            retired: Vec::new(),
+            allow_list: None,
+            coming_list: None,
+            reading,
+            characters: Characters::default(),
+            limits,
+            bucket: None,
+        }
     }
 
     /// How long a change of the allow list takes; the guide says up to 15 minutes.

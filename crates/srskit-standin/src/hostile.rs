@@ -56,7 +56,8 @@ impl Hostility {
     /// The request with a smaller page, where it asks for one or may.
     pub(crate) fn page(&self, request: &Request) -> Option<Request> {
         let is_paged = specs(request).any(|spec| spec.paging.is_some());
-        let asked: u32 = request.attributes.text("limit").and_then(|limit| limit.trim().parse().ok()).unwrap_or(u32::MAX);
+        let asked: u32 =
+            request.attributes.text("limit").and_then(|limit| limit.trim().parse().ok()).unwrap_or(u32::MAX);
         if !is_paged || asked <= PAGE {
             return None;
         }
@@ -123,7 +124,8 @@ mod tests {
     fn pages_are_small() {
         let hostility = Hostility::new(1);
         let list = Request::new("GET_DOMAINS_BY_EXPIREDATE", "DOMAIN");
-        let limit = |request: &Request| hostility.page(request).map(|page| page.attributes.text("limit").map(str::to_owned));
+        let limit =
+            |request: &Request| hostility.page(request).map(|page| page.attributes.text("limit").map(str::to_owned));
         assert_eq!(limit(&list), Some(Some("3".to_owned())));
         assert_eq!(limit(&list.clone().with("limit", "40")), Some(Some("3".to_owned())));
         assert_eq!(limit(&list.with("limit", "2")), None);

@@ -64,6 +64,7 @@ mod clock;
 mod config;
 #[cfg(feature = "tls")]
 mod control;
+mod coverage;
 mod desk;
 mod faults;
 mod gate;
@@ -82,6 +83,7 @@ mod refusal;
 mod rng;
 #[cfg(feature = "tls")]
 mod server;
+mod span;
 #[cfg(feature = "tls")]
 mod start;
 mod start_line;
@@ -97,6 +99,7 @@ pub use allow::{AllowList, BadAllowList};
 pub use clock::Clock;
 #[cfg(feature = "tls")]
 pub use config::{Config, Timing};
+pub use coverage::coverage_text;
 pub use desk::{Desk, Ran};
 #[cfg(feature = "tls")]
 pub use faults::FaultStatus;
@@ -104,9 +107,9 @@ pub use faults::{BadFault, Fault, FaultAt, FaultOnCall, FaultOnConnection, Spoil
 pub use gate::{Admitted, CallLimits, Gate, Line, Rate};
 #[cfg(feature = "tls")]
 pub use handle::StandIn;
+pub use hostile::Hostility;
 pub use layout::{ItemOrder, render, render_unevenly};
 pub use log::{Event, EventKind, Log};
-pub use hostile::Hostility;
 pub use mirror::{Characters, Reading};
 pub use money::{Money, NotMoney};
 #[cfg(feature = "tls")]
@@ -115,6 +118,7 @@ pub use pki::{BadTls, is_own_certificate};
 pub use received::{Answered, Received, SignatureVerdict};
 pub use refusal::Refusal;
 pub use rng::Rng;
+pub use span::parse_span;
 pub use start_line::StartLine;
 #[cfg(feature = "tls")]
 pub use state::Saved;

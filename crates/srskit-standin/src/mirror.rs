@@ -5,8 +5,8 @@
 //! wrong closing tag works, and clients in the field rely on it. (From an old copy of the codec whose
 //! every oddity recorded replies show; that it still runs is *assumed*.)
 
-use srskit_core::{OwnedValue, Value};
 use srskit_core::envelope::{DecodeError, decode};
+use srskit_core::{OwnedValue, Value};
 
 /// How an envelope is read.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -184,7 +184,7 @@ mod tests {
     #[test]
     fn characters_beyond_latin_1_keep_their_low_byte_only() {
         // U+017D, U+1F980 and U+0100, whose low bytes are }, 0x80 and NUL; ë is Latin-1 and stays.
-        let body = INNER.replace("XCP", "Zoë \u{17d} \u{1f980}\u{100}.") ;
+        let body = INNER.replace("XCP", "Zoë \u{17d} \u{1f980}\u{100}.");
         let body = format!("<OPS_envelope><body>{body}</body></OPS_envelope>");
         let texts = |characters| {
             let read = read(body.as_bytes(), Reading::Mirror, characters).unwrap();

@@ -144,7 +144,12 @@ fn shared(config: Config, pki: &Pki) -> io::Result<Shared> {
     Ok(Shared {
         first_world: world.clone(),
         first_now: clock.now(),
-        desk: Mutex::new(Desk { gate, world, order: config.order, hostility: config.hostile.then(|| Hostility::new(seed)) }),
+        desk: Mutex::new(Desk {
+            gate,
+            world,
+            order: config.order,
+            hostility: config.hostile.then(|| Hostility::new(seed)),
+        }),
         faults: Mutex::new(faults),
         history: Default::default(),
         last_reply: Mutex::default(),

@@ -54,7 +54,10 @@ mod tests {
         assert_eq!(text(&lookup).as_deref(), Some("Missing required field: domain"));
         let extra = lookup.with("domain", "example.com").with("colour", "blue");
         assert_eq!(text(&extra).as_deref(), Some("Invalid data, error=colour: strict: lookup has no such field"));
-        let renew = Request::new("RENEW", "DOMAIN").with("domain", "example.com").with("currentexpirationyear", "2027").with("auto_renew", "0");
+        let renew = Request::new("RENEW", "DOMAIN")
+            .with("domain", "example.com")
+            .with("currentexpirationyear", "2027")
+            .with("auto_renew", "0");
         let no_period = text(&renew.clone().with("handle", "save")).unwrap();
         assert!(no_period.contains("period"), "{no_period}");
         let no_handle = text(&renew.clone().with("period", "1")).unwrap();

@@ -201,3 +201,126 @@ fn sixty_four_clients_at_once_and_the_ledger_adds_up() {
     let orders: std::collections::BTreeSet<_> = ledger.entries().iter().map(|entry| entry.order_id).collect();
     assert_eq!(orders.len(), ledger.entries().len());
 }
+
+/// The first reply to a lookup that a fault has changed, as bytes.
+fn spoiled(standin: &StandIn, kind: &str) -> Vec<u8> {
+    standin.clear_faults();
+    standin.fault(format!("LOOKUP:reply:{kind}").parse().unwrap());
+    let mut client = Client::connect(standin);
+    let close = post(&lookup("example.com")).replace("Host: localhost", "Connection: close");
+    client.send(close);
+    client.read_to_end().0
+}
+
+#[test]
+fn replies_that_are_whole_and_wrong() {
+    let standin = standin();
+    let good = call(&standin, &lookup("other.example")).body;
+    let text = |kind: &str| String::from_utf8(spoiled(&standin, kind)).unwrap();
+    assert!(text("bom").contains("\r\n\r\n\u{feff}<?xml"));
+    assert!(text("nul-tail").ends_with("</OPS_envelope>\0"));
+    assert!(text("duplicate-keys").matches("key=\"is_success\"").count() > 1);
+    assert!(text("index-gaps").contains("<item key=\"7\">seven</item>"));
+    assert!(text("huge=300000").len() > 300_000);
+    assert_eq!(text("deep=500").matches("<dt_array>").count(), 500);
+    assert!(text("dtd").contains("<!ENTITY a10"));
+    // The reply that went out last, whoever it was for.
+    spoiled(&standin, "bom");
+    let other = text("other-reply");
+    assert!(other.contains("stand-in") && !other.is_empty() && good.contains("stand-in 1"));
+    let charset = spoiled(&standin, "charset");
+    assert!(charset.starts_with(b"HTTP/1.1 200 OK\r\n"));
+}
+
+#[test]
+fn a_wrong_length_makes_a_client_wait_or_lose_the_end() {
+    let standin = standin();
+    for (kind, off) in [("length=+20", 20), ("length=-20", -20)] {
+        let bytes = spoiled(&standin, kind);
+        let text = String::from_utf8(bytes).unwrap();
+        let (head, body) = text.split_once("\r\n\r\n").unwrap();
+        let says: i64 = head.lines().find_map(|line| line.strip_prefix("Content-Length: ")).unwrap().parse().unwrap();
+        assert_eq!(says - body.len() as i64, off);
+    }
+}
+
+#[test]
+fn half_closed_the_server_says_nothing_and_still_listens() {
+    let standin = standin();
+    standin.fault(Fault::on("SW_REGISTER").after_commit().half_close());
+    let mut client = Client::connect(&standin);
+    client.send(post(&register("example.com", "1", "process")));
+    let (bytes, end) = client.read_to_end();
+    assert_eq!((bytes.len(), end.is_ok()), (0, true));
+    assert!(client.0.sock.write_all(b"more").is_ok());
+    assert_eq!(debits(&standin), [1000]);
+}
+
+#[test]
+fn an_answer_of_the_code_table_comes_before_or_after_the_deed() {
+    for (point, charged) in [("after-read", 0), ("after-commit", 1)] {
+        let standin = standin();
+        standin.fault(format!("SW_REGISTER:{point}:answer=705").parse().unwrap());
+        let reply = call(&standin, &register("example.com", "1", "process"));
+        assert_eq!((reply.code(), reply.item("is_success")), ("705", Some("0")));
+        assert_eq!(debits(&standin).len(), charged, "{point}");
+    }
+}
+
+#[test]
+fn every_row_of_the_code_table_can_be_answered() {
+    let standin = standin();
+    let mut client = Client::connect(&standin);
+    for (place, row) in srskit_core::codes::rows().iter().enumerate() {
+        // A connection takes a hundred commands.
+        if place % 50 == 49 {
+            client = Client::connect(&standin);
+        }
+        standin.fault(Fault::on("LOOKUP").after_read().answer(row.name).unwrap());
+        client.send(post(&lookup("example.com")));
+        assert_eq!(client.read_reply().code(), row.code, "{}", row.name);
+        standin.clear_faults();
+    }
+}
+
+#[test]
+fn a_request_that_is_run_twice_is_answered_for_the_second_run() {
+    let standin = standin();
+    standin.fault(Fault::on("SW_REGISTER").twice());
+    let reply = call(&standin, &register("example.com", "1", "process"));
+    assert_eq!(reply.code(), "485", "the first run has taken the name");
+    assert_eq!(debits(&standin), [1000]);
+    standin.fault(Fault::on("RENEW").twice());
+    let reply = call(&standin, &renew("example.com", "2027", "1"));
+    assert_eq!(reply.item("response_text"), Some("Domain Already Renewed"));
+    assert_eq!(debits(&standin), [1000, 1000], "the year guards against renewing twice");
+}
+
+#[test]
+fn a_maintenance_window_ends_with_virtual_time() {
+    let standin = standin();
+    standin.fault(Fault::on_any().maintenance(Duration::from_secs(1800)));
+    for _ in 0..3 {
+        assert_eq!(call(&standin, &register("example.com", "1", "process")).code(), "500");
+    }
+    standin.advance(Duration::from_secs(1800));
+    assert_eq!(call(&standin, &register("example.com", "1", "process")).code(), "200");
+    assert_eq!(debits(&standin), [1000]);
+}
+
+#[test]
+fn a_pattern_and_a_share_choose_the_calls() {
+    let standin = standin();
+    standin.fault("LOOKUP@*.example#*:after-read:answer=taken".parse().unwrap());
+    assert_eq!(call(&standin, &lookup("free.example")).code(), "211");
+    assert_eq!(call(&standin, &lookup("free.test")).code(), "210");
+    standin.clear_faults();
+    standin.fault("LOOKUP%50:after-read:answer=taken".parse().unwrap());
+    let mut client = Client::connect(&standin);
+    let taken = (0..60).filter(|_| {
+        client.send(post(&lookup("free.test")));
+        client.read_reply().code() == "211"
+    });
+    assert!((10..50).contains(&taken.count()));
+    assert_eq!(standin.faults()[0].seen, 60);
+}

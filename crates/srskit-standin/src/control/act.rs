@@ -1,13 +1,14 @@
 //! What can be done: `POST`. Each deed is one call into the desk, so nobody sees half of it.
 
 use super::http::{Answer, Refused};
-use super::input::{Fields, span};
+use super::input::Fields;
 use super::read::number;
 use super::{Control, nothing_here, views};
 use crate::allow::AllowList;
 use crate::faults::Fault;
 use crate::money::Money;
 use crate::server::lock;
+use crate::span::parse_span;
 use crate::start::made_up_key;
 use crate::state::Saved;
 use crate::time::Timestamp;
@@ -55,7 +56,8 @@ fn clock(control: &Control, fields: &Fields) -> Result<Value, Refused> {
     match fields.single()? {
         "advance" => {
             let text = fields.text("advance")?.unwrap_or_default();
-            let span = span(text).ok_or_else(|| Refused::field("advance", "must be a time such as 31d, 12h or 90s"))?;
+            let span =
+                parse_span(text).ok_or_else(|| Refused::field("advance", "must be a time such as 31d, 12h or 90s"))?;
             shared.advance(span);
         }
         "next" => {

@@ -7,7 +7,7 @@
 mod act;
 mod guard;
 mod http;
-pub(crate) mod input;
+mod input;
 mod live;
 mod read;
 mod requests;

@@ -1,9 +1,10 @@
 //! Waiting until something holds, so that no test has to sleep.
 
 use super::http::{Answer, Refused};
-use super::input::{Target, span};
+use super::input::Target;
 use super::{Control, views};
 use crate::server::lock;
+use crate::span::parse_span;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
@@ -35,7 +36,7 @@ pub(super) fn answer(control: &Control, target: &Target) -> Result<Answer, Refus
     let condition = Condition::parse(text)?;
     let timeout = match target.parameter("timeout")? {
         None => USUAL,
-        Some(text) => span(text)
+        Some(text) => parse_span(text)
             .filter(|span| *span <= LONGEST)
             .ok_or_else(|| Refused::field("timeout", "must be a time such as 500ms or 10s, at most 10m"))?,
     };

@@ -11,7 +11,7 @@ function el(tag, attributes = {}, ...children) {
     if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
     else if (value !== null && value !== undefined && value !== false) node.setAttribute(name, value === true ? '' : value);
   }
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined));
+  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined));
   return node;
 }
 
@@ -86,8 +86,8 @@ function showStatus() {
   }
   $('count-faults').textContent = status.faults.length || '';
   $('howto').textContent = `export SRSKIT_SYSTEM=${status.url}\nexport SRSKIT_USERNAME=${status.username}\nsrskit lookup example.com`;
-  $('next').disabled = status.clock.next === null;
-  $('next').title = status.clock.next ? `moves to ${status.clock.next}` : 'nothing is due';
+  $('next').disabled = !status.clock.next;
+  $('next').title = status.clock.next ? `Moves to ${status.clock.next}` : 'Nothing is due';
 }
 
 // ---------------------------------------------------------------- requests
