@@ -36,6 +36,12 @@ impl Message {
         self
     }
 
+    /// Overwrites all values that it holds, before it is given up.
+    pub fn wipe(&mut self) {
+        self.items.wipe();
+        self.attributes.wipe();
+    }
+
     /// The top-level assoc, in the order protocol, action, object, other items, attributes.
     pub fn to_value(&self) -> Value<'_> {
         let mut top = Assoc::new()
@@ -57,6 +63,9 @@ impl Message {
     /// # Errors
     /// A character that XML 1.0 cannot carry, with the path of its field.
     pub fn encode(&self) -> Result<Vec<u8>, EncodeError> {
-        encode(&self.to_value())
+        let mut value = self.to_value();
+        let bytes = encode(&value);
+        value.wipe();
+        bytes
     }
 }

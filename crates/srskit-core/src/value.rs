@@ -10,6 +10,7 @@ mod serde;
 use crate::envelope::settle_assoc;
 use std::borrow::Cow;
 use std::fmt;
+use zeroize::Zeroize;
 
 /// A value that borrows nothing.
 pub type OwnedValue = Value<'static>;
@@ -96,6 +97,16 @@ impl<'a> Value<'a> {
         })
     }
 
+    /// Overwrites all texts that are its own.
+    pub(crate) fn wipe(&mut self) {
+        match self {
+            Value::Text(Cow::Owned(text)) => text.zeroize(),
+            Value::Text(Cow::Borrowed(_)) => {}
+            Value::Assoc(assoc) => assoc.wipe(),
+            Value::Array(items) => items.iter_mut().for_each(Value::wipe),
+        }
+    }
+
     /// Copies what is borrowed.
     pub fn into_owned(self) -> OwnedValue {
         match self {
@@ -134,6 +145,11 @@ impl<'a> Assoc<'a> {
                 None
             }
         }
+    }
+
+    /// Overwrites all texts that are its own.
+    pub(crate) fn wipe(&mut self) {
+        self.entries.iter_mut().for_each(|(_, value)| value.wipe());
     }
 
     /// Takes `key` out.
@@ -280,6 +296,17 @@ mod tests {
         for path in [&["l", "2"][..], &["m"], &["l", "k"], &["l", "0", "k"]] {
             assert_eq!(value.at(path), None, "{path:?}");
         }
+    }
+
+    #[test]
+    fn what_is_wiped_holds_no_text_that_was_its_own() {
+        let own = |text: &str| Value::from(text.to_owned());
+        let mut assoc = Assoc::new().with("a", own("hidden")).with("l", Value::Array(vec![own("hidden")]));
+        assoc.insert("d", Assoc::new().with("k", own("hidden")));
+        assoc.wipe();
+        let texts = [["a"].as_slice(), &["l", "0"], &["d", "k"]];
+        let value = Value::from(assoc);
+        assert!(texts.iter().all(|path| value.at(path).and_then(Value::as_text) == Some("")));
     }
 
     #[test]

@@ -41,6 +41,13 @@ impl<C: Command> Checked<C> {
     }
 }
 
+/// The values are overwritten: some are passwords and auth codes.
+impl<C> Drop for Checked<C> {
+    fn drop(&mut self) {
+        self.message.wipe();
+    }
+}
+
 impl<C: Command> Command for Checked<C> {
     type Reply = C::Reply;
 

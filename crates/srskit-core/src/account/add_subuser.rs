@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Gives a profile its sub-user.
 ///
@@ -15,7 +15,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `add-subuser`. Catalogue: `add_subuser`.
 #[derive(Debug, Clone)]
-pub struct AddSubuser(OwnedAssoc);
+pub struct AddSubuser(Values);
 
 impl AddSubuser {
     /// With what is always needed.
@@ -39,7 +39,8 @@ impl AddSubuser {
                 .with("username", typed::text(username))
                 .with("sub_username", typed::text(sub_username))
                 .with("sub_password", typed::secret(sub_password))
-                .with("sub_permission", typed::int(sub_permission)),
+                .with("sub_permission", typed::int(sub_permission))
+                .into(),
         )
     }
 
@@ -64,7 +65,8 @@ impl AddSubuser {
                 .with("username", typed::text(username))
                 .with("sub_username", typed::text(sub_username))
                 .with("sub_password", typed::secret(sub_password))
-                .with("sub_permission", typed::int(sub_permission)),
+                .with("sub_permission", typed::int(sub_permission))
+                .into(),
         )
     }
 

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::OwnedValue;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table};
-use crate::{OwnedAssoc, OwnedValue};
 
 /// Checks a user name and password.
 ///
@@ -13,7 +13,7 @@ use crate::{OwnedAssoc, OwnedValue};
 ///
 /// Source: `osrs-toolkit-php`. Catalogue: `authenticate_user`.
 #[derive(Debug, Clone, Default)]
-pub struct AuthenticateUser(OwnedAssoc);
+pub struct AuthenticateUser(Values);
 
 impl AuthenticateUser {
     /// The command; nothing is always needed.

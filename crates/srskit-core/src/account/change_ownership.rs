@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Moves a domain into another profile, new or existing.
 ///
@@ -16,7 +16,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `change-ownership`. Catalogue: `change_ownership`.
 #[derive(Debug, Clone)]
-pub struct ChangeOwnership(OwnedAssoc);
+pub struct ChangeOwnership(Values);
 
 impl ChangeOwnership {
     /// With what is always needed.
@@ -29,7 +29,8 @@ impl ChangeOwnership {
             Assoc::new()
                 .with("domain", typed::text(domain))
                 .with("username", typed::text(username))
-                .with("password", typed::secret(password)),
+                .with("password", typed::secret(password))
+                .into(),
         )
     }
 
@@ -43,7 +44,8 @@ impl ChangeOwnership {
             Assoc::new()
                 .with("cookie", typed::secret(cookie))
                 .with("username", typed::text(username))
-                .with("password", typed::secret(password)),
+                .with("password", typed::secret(password))
+                .into(),
         )
     }
 

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Sets a new password for the profile of a domain.
 ///
@@ -15,7 +15,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `change-password`. Catalogue: `change_password`.
 #[derive(Debug, Clone)]
-pub struct ChangePassword(OwnedAssoc);
+pub struct ChangePassword(Values);
 
 impl ChangePassword {
     /// With what is always needed.
@@ -24,7 +24,7 @@ impl ChangePassword {
     /// * `password` (`reg_password` on the wire). Letters, digits and !@$^,.\~\|=-+_{}\#; 10-20 characters on
     ///   the change (ownership) page.
     pub fn new(domain: impl Into<String>, password: impl Into<Secret>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("reg_password", typed::secret(password)))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("reg_password", typed::secret(password)).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -33,7 +33,7 @@ impl ChangePassword {
     /// * `password` (`reg_password` on the wire). Letters, digits and !@$^,.\~\|=-+_{}\#; 10-20 characters on
     ///   the change (ownership) page.
     pub fn by_cookie(cookie: impl Into<Secret>, password: impl Into<Secret>) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("reg_password", typed::secret(password)))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("reg_password", typed::secret(password)).into())
     }
 
     /// Sets `cookie`. Session of an end user, in place of the reseller's own right to act.

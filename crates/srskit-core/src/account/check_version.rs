@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::OwnedValue;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table};
-use crate::{OwnedAssoc, OwnedValue};
 
 /// Old hand-shake that compared client and server versions.
 ///
@@ -13,7 +13,7 @@ use crate::{OwnedAssoc, OwnedValue};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `check_version`.
 #[derive(Debug, Clone, Default)]
-pub struct CheckVersion(OwnedAssoc);
+pub struct CheckVersion(Values);
 
 impl CheckVersion {
     /// The command; nothing is always needed.

@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{BareReply, table, typed};
 use crate::records::{SubresellerContacts, SubresellerStatus};
-use crate::{Assoc, OwnedAssoc, OwnedValue, Secret};
+use crate::{Assoc, OwnedValue, Secret};
 
 /// Opens a sub-reseller account below the reseller.
 ///
@@ -16,7 +16,7 @@ use crate::{Assoc, OwnedAssoc, OwnedValue, Secret};
 ///
 /// Guide: `create-subreseller`. Catalogue: `create_subreseller`.
 #[derive(Debug, Clone)]
-pub struct CreateSubreseller(OwnedAssoc);
+pub struct CreateSubreseller(Values);
 
 impl CreateSubreseller {
     /// With what is always needed.
@@ -49,7 +49,8 @@ impl CreateSubreseller {
                 .with("ccp_enabled", ccp_enabled.to_wire())
                 .with("low_balance_email", typed::text(low_balance_email))
                 .with("system_status_email", typed::text(system_status_email))
-                .with("contact_set", contact_set.to_wire()),
+                .with("contact_set", contact_set.to_wire())
+                .into(),
         )
     }
 

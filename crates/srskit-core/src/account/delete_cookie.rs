@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Ends an end-user session.
 ///
@@ -17,14 +17,14 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `delete_cookie`.
 #[derive(Debug, Clone)]
-pub struct DeleteCookie(OwnedAssoc);
+pub struct DeleteCookie(Values);
 
 impl DeleteCookie {
     /// With what is always needed.
     ///
     /// * `cookie`.
     pub fn new(cookie: impl Into<Secret>) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).into())
     }
 
     /// Sets `domain`. Demanded by the toolkit only. Not verified: seen in clients or older copies of the

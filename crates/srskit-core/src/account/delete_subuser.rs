@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Removes a sub-user.
 ///
@@ -14,7 +14,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `delete-subuser`. Catalogue: `delete_subuser`.
 #[derive(Debug, Clone)]
-pub struct DeleteSubuser(OwnedAssoc);
+pub struct DeleteSubuser(Values);
 
 impl DeleteSubuser {
     /// With what is always needed.
@@ -27,7 +27,8 @@ impl DeleteSubuser {
             Assoc::new()
                 .with("domain", typed::text(domain))
                 .with("username", typed::text(username))
-                .with("sub_id", typed::int(sub_id)),
+                .with("sub_id", typed::int(sub_id))
+                .into(),
         )
     }
 
@@ -41,7 +42,8 @@ impl DeleteSubuser {
             Assoc::new()
                 .with("cookie", typed::secret(cookie))
                 .with("username", typed::text(username))
-                .with("sub_id", typed::int(sub_id)),
+                .with("sub_id", typed::int(sub_id))
+                .into(),
         )
     }
 

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::{Answer, Money, OwnedAssoc, ReadError};
 use std::fmt;
@@ -17,7 +17,7 @@ use std::fmt;
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `get_balance`.
 #[derive(Debug, Clone, Default)]
-pub struct GetBalance(OwnedAssoc);
+pub struct GetBalance(Values);
 
 impl GetBalance {
     /// The command; nothing is always needed.

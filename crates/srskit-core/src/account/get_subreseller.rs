@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::{Contacts, SubresellerStatus};
 use crate::{Answer, Assoc, OwnedAssoc, OwnedValue, ReadError};
@@ -16,14 +16,14 @@ use std::fmt;
 ///
 /// Guide: `get-subreseller`. Catalogue: `get_subreseller`.
 #[derive(Debug, Clone)]
-pub struct GetSubreseller(OwnedAssoc);
+pub struct GetSubreseller(Values);
 
 impl GetSubreseller {
     /// With what is always needed.
     ///
     /// * `username`.
     pub fn new(username: impl Into<String>) -> Self {
-        Self(Assoc::new().with("username", typed::text(username)))
+        Self(Assoc::new().with("username", typed::text(username)).into())
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::{Answer, Assoc, OwnedAssoc, ReadError, Secret};
 use std::fmt;
@@ -15,7 +15,7 @@ use std::fmt;
 ///
 /// Guide: `get-subuser`. Catalogue: `get_subuser`.
 #[derive(Debug, Clone)]
-pub struct GetSubuser(OwnedAssoc);
+pub struct GetSubuser(Values);
 
 impl GetSubuser {
     /// With what is always needed.
@@ -23,7 +23,7 @@ impl GetSubuser {
     /// * `domain`. The tables list it as an attribute.
     /// * `username`. Name of the parent profile; the toolkit puts it into the attributes.
     pub fn new(domain: impl Into<String>, username: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("username", typed::text(username)))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("username", typed::text(username)).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -31,7 +31,7 @@ impl GetSubuser {
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     /// * `username`. Name of the parent profile; the toolkit puts it into the attributes.
     pub fn by_cookie(cookie: impl Into<Secret>, username: impl Into<String>) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("username", typed::text(username)))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("username", typed::text(username)).into())
     }
 
     /// Sets `cookie`. Session of an end user, in place of the reseller's own right to act.

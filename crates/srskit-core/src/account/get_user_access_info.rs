@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::OwnedValue;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table};
-use crate::{OwnedAssoc, OwnedValue};
 
 /// Old Perl client call about a profile's access rights.
 ///
@@ -12,7 +12,7 @@ use crate::{OwnedAssoc, OwnedValue};
 ///
 /// Source: `opensrs-client-perl`. Catalogue: `get_user_access_info`.
 #[derive(Debug, Clone, Default)]
-pub struct GetUserAccessInfo(OwnedAssoc);
+pub struct GetUserAccessInfo(Values);
 
 impl GetUserAccessInfo {
     /// The command; nothing is always needed.

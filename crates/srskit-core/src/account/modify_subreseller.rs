@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{BareReply, table, typed};
 use crate::records::{SubresellerContacts, SubresellerStatus};
-use crate::{Assoc, OwnedAssoc, OwnedValue, Secret};
+use crate::{Assoc, OwnedValue, Secret};
 
 /// Changes a sub-reseller account.
 ///
@@ -15,7 +15,7 @@ use crate::{Assoc, OwnedAssoc, OwnedValue, Secret};
 ///
 /// Guide: `modify-subreseller`. Catalogue: `modify_subreseller`.
 #[derive(Debug, Clone)]
-pub struct ModifySubreseller(OwnedAssoc);
+pub struct ModifySubreseller(Values);
 
 impl ModifySubreseller {
     /// With what is always needed.
@@ -48,7 +48,8 @@ impl ModifySubreseller {
                 .with("ccp_enabled", ccp_enabled.to_wire())
                 .with("low_balance_email", typed::text(low_balance_email))
                 .with("system_status_email", typed::text(system_status_email))
-                .with("contact_set", contact_set.to_wire()),
+                .with("contact_set", contact_set.to_wire())
+                .into(),
         )
     }
 

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Changes name, password or rights of a sub-user.
 ///
@@ -15,7 +15,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `modify-subuser`. Catalogue: `modify_subuser`.
 #[derive(Debug, Clone)]
-pub struct ModifySubuser(OwnedAssoc);
+pub struct ModifySubuser(Values);
 
 impl ModifySubuser {
     /// With what is always needed.
@@ -43,7 +43,8 @@ impl ModifySubuser {
                 .with("sub_id", typed::int(sub_id))
                 .with("sub_username", typed::text(sub_username))
                 .with("sub_password", typed::secret(sub_password))
-                .with("sub_permission", typed::int(sub_permission)),
+                .with("sub_permission", typed::int(sub_permission))
+                .into(),
         )
     }
 
@@ -72,7 +73,8 @@ impl ModifySubuser {
                 .with("sub_id", typed::int(sub_id))
                 .with("sub_username", typed::text(sub_username))
                 .with("sub_password", typed::secret(sub_password))
-                .with("sub_permission", typed::int(sub_permission)),
+                .with("sub_permission", typed::int(sub_permission))
+                .into(),
         )
     }
 

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::{Answer, Assoc, Money, OwnedAssoc, ReadError};
 use std::fmt;
@@ -16,7 +16,7 @@ use std::fmt;
 ///
 /// Guide: `pay-subreseller`. Catalogue: `pay_subreseller`.
 #[derive(Debug, Clone)]
-pub struct PaySubreseller(OwnedAssoc);
+pub struct PaySubreseller(Values);
 
 impl PaySubreseller {
     /// With what is always needed.
@@ -24,7 +24,7 @@ impl PaySubreseller {
     /// * `username`. Receiver.
     /// * `amount`. Above 0, e.g. 1.00; account currency.
     pub fn new(username: impl Into<String>, amount: Money) -> Self {
-        Self(Assoc::new().with("username", typed::text(username)).with("amount", amount.to_wire()))
+        Self(Assoc::new().with("username", typed::text(username)).with("amount", amount.to_wire()).into())
     }
 }
 

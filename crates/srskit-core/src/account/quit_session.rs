@@ -1,7 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::OwnedAssoc;
-use crate::catalogue::typed::command;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table};
 
 /// Closes the connection.
@@ -15,7 +14,7 @@ use crate::catalogue::{BareReply, table};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `quit_session`.
 #[derive(Debug, Clone, Default)]
-pub struct QuitSession(OwnedAssoc);
+pub struct QuitSession(Values);
 
 impl QuitSession {
     /// The command; nothing is always needed.

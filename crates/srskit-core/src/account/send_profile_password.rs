@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command, words};
+use crate::Assoc;
+use crate::catalogue::typed::{ToWire, Values, command, words};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc};
 
 /// Mails the profile password to a contact of the domain.
 ///
@@ -15,14 +15,14 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `send_password_domain`.
 #[derive(Debug, Clone)]
-pub struct SendProfilePassword(OwnedAssoc);
+pub struct SendProfilePassword(Values);
 
 impl SendProfilePassword {
     /// With what is always needed.
     ///
     /// * `domain` (`domain_name` on the wire). Key is domain_name, not domain.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain_name", typed::text(domain)))
+        Self(Assoc::new().with("domain_name", typed::text(domain)).into())
     }
 
     /// Sets `send_to`. Which contact (values from a Perl and a Haskell client).

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::{Answer, Assoc, OwnedAssoc, ReadError, Secret, Timestamp};
 use std::fmt;
@@ -18,7 +18,7 @@ use std::fmt;
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `set_cookie`.
 #[derive(Debug, Clone)]
-pub struct SetCookie(OwnedAssoc);
+pub struct SetCookie(Values);
 
 impl SetCookie {
     /// With what is always needed.
@@ -31,7 +31,8 @@ impl SetCookie {
             Assoc::new()
                 .with("domain", typed::text(domain))
                 .with("reg_username", typed::text(reg_username))
-                .with("reg_password", typed::secret(reg_password)),
+                .with("reg_password", typed::secret(reg_password))
+                .into(),
         )
     }
 

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::{Answer, Assoc, OwnedAssoc, ReadError, Secret, Timestamp};
 use std::fmt;
@@ -17,7 +17,7 @@ use std::fmt;
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `update_cookie`.
 #[derive(Debug, Clone)]
-pub struct UpdateCookie(OwnedAssoc);
+pub struct UpdateCookie(Values);
 
 impl UpdateCookie {
     /// With what is always needed.
@@ -40,7 +40,8 @@ impl UpdateCookie {
                 .with("domain", typed::text(domain))
                 .with("domain_new", typed::text(domain_new))
                 .with("reg_username", typed::text(reg_username))
-                .with("reg_password", typed::secret(reg_password)),
+                .with("reg_password", typed::secret(reg_password))
+                .into(),
         )
     }
 }

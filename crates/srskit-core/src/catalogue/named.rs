@@ -42,6 +42,13 @@ impl NamedCommand {
     }
 }
 
+/// The values are overwritten: some are passwords and auth codes.
+impl Drop for NamedCommand {
+    fn drop(&mut self) {
+        self.message.wipe();
+    }
+}
+
 impl Command for NamedCommand {
     type Reply = TypedFields;
 

@@ -90,6 +90,36 @@ impl FromWire for OwnedValue {
     }
 }
 
+/// The values of a request. They are overwritten when it goes: some are passwords and auth codes.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Values(OwnedAssoc);
+
+impl From<OwnedAssoc> for Values {
+    fn from(values: OwnedAssoc) -> Self {
+        Self(values)
+    }
+}
+
+impl std::ops::Deref for Values {
+    type Target = OwnedAssoc;
+
+    fn deref(&self) -> &OwnedAssoc {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for Values {
+    fn deref_mut(&mut self) -> &mut OwnedAssoc {
+        &mut self.0
+    }
+}
+
+impl Drop for Values {
+    fn drop(&mut self) {
+        self.0.wipe();
+    }
+}
+
 /// A text that a caller gave.
 pub(crate) fn text(text: impl Into<String>) -> OwnedValue {
     Value::text(text.into())
@@ -233,11 +263,14 @@ macro_rules! command {
             }
 
             fn message(&self) -> $crate::Message {
-                $crate::catalogue::assemble(&$spec, self.0.clone(), $crate::OwnedAssoc::new())
+                $crate::catalogue::assemble(&$spec, (*self.0).clone(), $crate::OwnedAssoc::new())
             }
 
             fn problems(&self) -> Vec<$crate::Problem> {
-                $crate::catalogue::check(&$spec, &self.message())
+                let mut message = self.message();
+                let problems = $crate::catalogue::check(&$spec, &message);
+                message.wipe();
+                problems
             }
 
             fn read(answer: &$crate::Answer) -> Result<$reply, $crate::ReadError> {

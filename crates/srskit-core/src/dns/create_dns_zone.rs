@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::Assoc;
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::{DnsRecords, ZoneReply};
-use crate::{Assoc, OwnedAssoc};
 
 /// Switches on the DNS service for a domain, with a template or with records.
 ///
@@ -22,14 +22,14 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `create_dns_zone`. Catalogue: `create_dns_zone`.
 #[derive(Debug, Clone)]
-pub struct CreateDnsZone(OwnedAssoc);
+pub struct CreateDnsZone(Values);
 
 impl CreateDnsZone {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 
     /// Sets `dns_template`. Name of a template kept in the reseller account.

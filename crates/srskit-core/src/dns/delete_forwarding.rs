@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::Assoc;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc};
 
 /// Switches off web forwarding for a domain.
 ///
@@ -14,14 +14,14 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `delete_domain_forwarding`. Catalogue: `delete_domain_forwarding`.
 #[derive(Debug, Clone)]
-pub struct DeleteForwarding(OwnedAssoc);
+pub struct DeleteForwarding(Values);
 
 impl DeleteForwarding {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 }
 

@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::Assoc;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::ZoneReply;
-use crate::{Assoc, OwnedAssoc};
 
 /// Reads the records of a domain that uses the DNS service.
 ///
@@ -17,14 +17,14 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `get_dns_zone`. Catalogue: `get_dns_zone`.
 #[derive(Debug, Clone)]
-pub struct GetDnsZone(OwnedAssoc);
+pub struct GetDnsZone(Values);
 
 impl GetDnsZone {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::DsRecord;
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
@@ -17,14 +17,14 @@ use std::fmt;
 ///
 /// Guide: `get-dnssec`. Catalogue: `get_dnssec`.
 #[derive(Debug, Clone)]
-pub struct GetDnssec(OwnedAssoc);
+pub struct GetDnssec(Values);
 
 impl GetDnssec {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::Forwarding;
 use crate::{Answer, Assoc, OwnedAssoc, ReadError, Secret};
@@ -16,21 +16,21 @@ use std::fmt;
 ///
 /// Guide: `get_domain_forwarding`. Catalogue: `get_domain_forwarding`.
 #[derive(Debug, Clone)]
-pub struct GetForwarding(OwnedAssoc);
+pub struct GetForwarding(Values);
 
 impl GetForwarding {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
     ///
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     pub fn by_cookie(cookie: impl Into<Secret>) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).into())
     }
 
     /// Sets `cookie`. Session of an end user, in place of the reseller's own right to act.

@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::Assoc;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
 use crate::records::DsRecord;
-use crate::{Assoc, OwnedAssoc};
 
 /// Changes the DS records of a domain at the registry through the general modify command.
 ///
@@ -18,7 +18,7 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `modify-dnssec`. Catalogue: `modify_domain_dnssec`.
 #[derive(Debug, Clone)]
-pub struct ModifyDnssec(OwnedAssoc);
+pub struct ModifyDnssec(Values);
 
 impl ModifyDnssec {
     /// With what is always needed.
@@ -26,7 +26,12 @@ impl ModifyDnssec {
     /// * `domain`.
     /// * `ds_records` (`dnssec` on the wire). DS records.
     pub fn new(domain: impl Into<String>, ds_records: impl IntoIterator<Item = DsRecord>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("dnssec", typed::list::<DsRecord, _>(ds_records)))
+        Self(
+            Assoc::new()
+                .with("domain", typed::text(domain))
+                .with("dnssec", typed::list::<DsRecord, _>(ds_records))
+                .into(),
+        )
     }
 }
 

@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::Assoc;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::ZoneReply;
-use crate::{Assoc, OwnedAssoc};
 
 /// Sets a zone back to a template.
 ///
@@ -16,14 +16,14 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `set_dns_zone`. Catalogue: `reset_dns_zone`.
 #[derive(Debug, Clone)]
-pub struct ResetDnsZone(OwnedAssoc);
+pub struct ResetDnsZone(Values);
 
 impl ResetDnsZone {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 
     /// Sets `dns_template`. Name of the template to apply.

@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::Assoc;
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::{DnsRecords, ZoneReply};
-use crate::{Assoc, OwnedAssoc};
 
 /// Replaces all records of a zone.
 ///
@@ -19,7 +19,7 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `set_dns_zone-`. Catalogue: `set_dns_zone`.
 #[derive(Debug, Clone)]
-pub struct SetDnsZone(OwnedAssoc);
+pub struct SetDnsZone(Values);
 
 impl SetDnsZone {
     /// With what is always needed.
@@ -27,7 +27,7 @@ impl SetDnsZone {
     /// * `domain`.
     /// * `records`. Keyed by record type; the complete new content, may be empty.
     pub fn new(domain: impl Into<String>, records: DnsRecords) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("records", records.to_wire()))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("records", records.to_wire()).into())
     }
 }
 

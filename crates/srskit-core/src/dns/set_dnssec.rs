@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::Assoc;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
 use crate::records::DsRecord;
-use crate::{Assoc, OwnedAssoc};
 
 /// Replaces the DS records of a domain at the registry.
 ///
@@ -18,7 +18,7 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `set_dnssec_info`. Catalogue: `set_dnssec_info`.
 #[derive(Debug, Clone)]
-pub struct SetDnssec(OwnedAssoc);
+pub struct SetDnssec(Values);
 
 impl SetDnssec {
     /// With what is always needed.
@@ -26,7 +26,12 @@ impl SetDnssec {
     /// * `domain`.
     /// * `ds_records` (`dnssec` on the wire). All DS records; empty removes DNSSEC.
     pub fn new(domain: impl Into<String>, ds_records: impl IntoIterator<Item = DsRecord>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("dnssec", typed::list::<DsRecord, _>(ds_records)))
+        Self(
+            Assoc::new()
+                .with("domain", typed::text(domain))
+                .with("dnssec", typed::list::<DsRecord, _>(ds_records))
+                .into(),
+        )
     }
 }
 

@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
 use crate::records::Forwarding;
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Sets the web forwarding entries of a domain.
 ///
@@ -19,21 +19,21 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `set_domain_forwarding`. Catalogue: `set_domain_forwarding`.
 #[derive(Debug, Clone)]
-pub struct SetForwarding(OwnedAssoc);
+pub struct SetForwarding(Values);
 
 impl SetForwarding {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
     ///
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     pub fn by_cookie(cookie: impl Into<Secret>) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).into())
     }
 
     /// Sets `forwarding`. One per subdomain.

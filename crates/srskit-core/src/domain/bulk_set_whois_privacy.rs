@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::Assoc;
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{BareReply, table, typed};
 use crate::records::Switch;
-use crate::{Assoc, OwnedAssoc};
 
 /// Switches WHOIS privacy on or off for many domains.
 ///
@@ -18,7 +18,7 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `submit_bulk_change-whois-privacy`. Catalogue: `submit_bulk_change_whois_privacy`.
 #[derive(Debug, Clone)]
-pub struct BulkSetWhoisPrivacy(OwnedAssoc);
+pub struct BulkSetWhoisPrivacy(Values);
 
 impl BulkSetWhoisPrivacy {
     /// With what is always needed.
@@ -29,7 +29,8 @@ impl BulkSetWhoisPrivacy {
         Self(
             Assoc::new()
                 .with("change_items", typed::list::<String, _>(change_items))
-                .with("op_type", op_type.to_wire()),
+                .with("op_type", op_type.to_wire())
+                .into(),
         )
     }
 

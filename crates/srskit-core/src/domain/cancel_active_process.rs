@@ -1,7 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::OwnedAssoc;
-use crate::catalogue::typed::command;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
 
 /// Cancels a .CA request still waiting at the registry.
@@ -12,7 +11,7 @@ use crate::catalogue::{BareReply, table, typed};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `cancel_active_process`.
 #[derive(Debug, Clone, Default)]
-pub struct CancelActiveProcess(OwnedAssoc);
+pub struct CancelActiveProcess(Values);
 
 impl CancelActiveProcess {
     /// The command; nothing is always needed.

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command, words};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command, words};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::CancelledOrder;
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
@@ -16,14 +16,14 @@ use std::fmt;
 ///
 /// Guide: `cancel_pending_orders`. Catalogue: `cancel_pending_orders`.
 #[derive(Debug, Clone)]
-pub struct CancelPendingOrders(OwnedAssoc);
+pub struct CancelPendingOrders(Values);
 
 impl CancelPendingOrders {
     /// With what is always needed.
     ///
     /// * `to_date`: seconds since 1970, UTC. Orders of that day and before are cancelled.
     pub fn new(to_date: impl Into<i64>) -> Self {
-        Self(Assoc::new().with("to_date", typed::int(to_date)))
+        Self(Assoc::new().with("to_date", typed::int(to_date)).into())
     }
 
     /// Sets `status`. Default pending.

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::Assoc;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc};
 
 /// Cancels a change of registrant that still waits for approval.
 ///
@@ -16,14 +16,14 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `cancel_icann_trade`. Catalogue: `cancel_icann_trade`.
 #[derive(Debug, Clone)]
-pub struct CancelRegistrantChange(OwnedAssoc);
+pub struct CancelRegistrantChange(Values);
 
 impl CancelRegistrantChange {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 }
 

@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::ChangeReply;
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Releases a .UK domain to another registrar's tag.
 ///
@@ -15,7 +15,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `modify_domain_change_ips_tag`.
 #[derive(Debug, Clone)]
-pub struct ChangeIpsTag(OwnedAssoc);
+pub struct ChangeIpsTag(Values);
 
 impl ChangeIpsTag {
     /// With what is always needed.
@@ -28,7 +28,8 @@ impl ChangeIpsTag {
             Assoc::new()
                 .with("domain", typed::text(domain))
                 .with("gaining_registrar_tag", typed::text(gaining_registrar_tag))
-                .with("change_tag_all", change_tag_all.to_wire()),
+                .with("change_tag_all", change_tag_all.to_wire())
+                .into(),
         )
     }
 
@@ -46,7 +47,8 @@ impl ChangeIpsTag {
             Assoc::new()
                 .with("cookie", typed::secret(cookie))
                 .with("gaining_registrar_tag", typed::text(gaining_registrar_tag))
-                .with("change_tag_all", change_tag_all.to_wire()),
+                .with("change_tag_all", change_tag_all.to_wire())
+                .into(),
         )
     }
 

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::OwnedValue;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table};
-use crate::{OwnedAssoc, OwnedValue};
 
 /// Old Perl client call about a .CA order awaiting owner approval.
 ///
@@ -14,7 +14,7 @@ use crate::{OwnedAssoc, OwnedValue};
 ///
 /// Source: `opensrs-client-perl`. Catalogue: `check_ca_order_status`.
 #[derive(Debug, Clone, Default)]
-pub struct CheckCaOrderStatus(OwnedAssoc);
+pub struct CheckCaOrderStatus(Values);
 
 impl CheckCaOrderStatus {
     /// The command; nothing is always needed.

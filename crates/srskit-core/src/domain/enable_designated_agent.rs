@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::Assoc;
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{BareReply, table, typed};
 use crate::records::FutureRegistrant;
-use crate::{Assoc, OwnedAssoc};
 
 /// Records that a future registrant accepts Tucows as designated agent.
 ///
@@ -19,7 +19,7 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `enable_designated_agent`. Catalogue: `enable_designated_agent`.
 #[derive(Debug, Clone)]
-pub struct EnableDesignatedAgent(OwnedAssoc);
+pub struct EnableDesignatedAgent(Values);
 
 impl EnableDesignatedAgent {
     /// With what is always needed.
@@ -27,7 +27,7 @@ impl EnableDesignatedAgent {
     /// * `owner`. The new registrant.
     /// * `ip_address`. Address of the registrant.
     pub fn new(owner: FutureRegistrant, ip_address: impl Into<String>) -> Self {
-        Self(Assoc::new().with("owner", owner.to_wire()).with("ip_address", typed::text(ip_address)))
+        Self(Assoc::new().with("owner", owner.to_wire()).with("ip_address", typed::text(ip_address)).into())
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
 use std::fmt;
@@ -13,14 +13,14 @@ use std::fmt;
 ///
 /// Guide: `get_domain_affiliate_id`. Catalogue: `get_domain_affiliate_id`.
 #[derive(Debug, Clone)]
-pub struct GetAffiliateId(OwnedAssoc);
+pub struct GetAffiliateId(Values);
 
 impl GetAffiliateId {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::DomainContacts;
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
@@ -14,14 +14,14 @@ use std::fmt;
 ///
 /// Guide: `get_domains_contacts`. Catalogue: `get_domains_contacts`.
 #[derive(Debug, Clone)]
-pub struct GetContacts(OwnedAssoc);
+pub struct GetContacts(Values);
 
 impl GetContacts {
     /// With what is always needed.
     ///
     /// * `domains` (`domain_list` on the wire): 1 to 100 entries.
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(Assoc::new().with("domain_list", typed::list::<String, _>(domains)))
+        Self(Assoc::new().with("domain_list", typed::list::<String, _>(domains)).into())
     }
 
     /// Sets `active_contacts_only`. 0 gives pending contacts while a trade runs, 1 those now in force.

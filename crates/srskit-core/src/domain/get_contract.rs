@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command, words};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command, words};
 use crate::catalogue::{CommandSpec, table};
 use crate::records::Contract;
 use crate::{Answer, OwnedAssoc, ReadError};
@@ -14,7 +14,7 @@ use std::fmt;
 ///
 /// Guide: `get_contract`. Catalogue: `get_contract`.
 #[derive(Debug, Clone, Default)]
-pub struct GetContract(OwnedAssoc);
+pub struct GetContract(Values);
 
 impl GetContract {
     /// The command; nothing is always needed.

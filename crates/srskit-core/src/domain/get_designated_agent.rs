@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
 use std::fmt;
@@ -17,14 +17,14 @@ use std::fmt;
 ///
 /// Guide: `get_trade_designated_agent`. Catalogue: `get_trade_designated_agent`.
 #[derive(Debug, Clone)]
-pub struct GetDesignatedAgent(OwnedAssoc);
+pub struct GetDesignatedAgent(Values);
 
 impl GetDesignatedAgent {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 }
 

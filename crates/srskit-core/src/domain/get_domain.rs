@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::{AsiaEligibility, Contacts, DomainData, Nameserver, TldData, UsNexus, WhoisPrivacyState};
 use crate::{Answer, Assoc, OwnedAssoc, OwnedValue, ReadError, Secret, Timestamp};
@@ -23,7 +23,7 @@ use std::fmt;
 ///
 /// Guide: `get-domain`. Catalogue: `get_domain`.
 #[derive(Debug, Clone)]
-pub struct GetDomain(OwnedAssoc);
+pub struct GetDomain(Values);
 
 impl GetDomain {
     /// With what is always needed.
@@ -31,7 +31,7 @@ impl GetDomain {
     /// * `type`.
     /// * `domain`. May also stand at envelope level.
     pub fn new(r#type: DomainData, domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("type", r#type.to_wire()).with("domain", typed::text(domain)))
+        Self(Assoc::new().with("type", r#type.to_wire()).with("domain", typed::text(domain)).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -39,7 +39,7 @@ impl GetDomain {
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     /// * `type`.
     pub fn by_cookie(cookie: impl Into<Secret>, r#type: DomainData) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("type", r#type.to_wire()))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("type", r#type.to_wire()).into())
     }
 
     /// Sets `active_contacts_only`. 1 gives the contacts now in force even while an ownership change is

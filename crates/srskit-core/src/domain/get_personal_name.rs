@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command, words};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command, words};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::Mailbox;
 use crate::{Answer, Assoc, OwnedAssoc, ReadError, Timestamp};
@@ -17,14 +17,14 @@ use std::fmt;
 ///
 /// Guide: `query-surname`. Catalogue: `query_surname`.
 #[derive(Debug, Clone)]
-pub struct GetPersonalName(OwnedAssoc);
+pub struct GetPersonalName(Values);
 
 impl GetPersonalName {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 
     /// Sets `query_dns`. 1 adds zone.

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command, words};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command, words};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::TermPrice;
 use crate::{Answer, Assoc, Money, OwnedAssoc, ReadError};
@@ -19,14 +19,14 @@ use std::fmt;
 ///
 /// Guide: `get_price`. Catalogue: `get_price`.
 #[derive(Debug, Clone)]
-pub struct GetPrice(OwnedAssoc);
+pub struct GetPrice(Values);
 
 impl GetPrice {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 
     /// Sets `period`: in years, 1 to 10. Default 1; the newest page marks it required, older ones optional.

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
 use std::fmt;
@@ -15,14 +15,14 @@ use std::fmt;
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `query_queued_request`.
 #[derive(Debug, Clone)]
-pub struct GetQueuedRequest(OwnedAssoc);
+pub struct GetQueuedRequest(Values);
 
 impl GetQueuedRequest {
     /// With what is always needed.
     ///
     /// * `request_id`. The queue_request_id an order returned.
     pub fn new(request_id: impl Into<i64>) -> Self {
-        Self(Assoc::new().with("request_id", typed::int(request_id)))
+        Self(Assoc::new().with("request_id", typed::int(request_id)).into())
     }
 }
 

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc, OwnedValue};
+use crate::{Assoc, OwnedValue};
 
 /// Finds who held the first right to a second-level .UK name.
 ///
@@ -12,14 +12,14 @@ use crate::{Assoc, OwnedAssoc, OwnedValue};
 ///
 /// Guide: `blesta-module-opensrs`. Catalogue: `uk_get_blocker_contact`.
 #[derive(Debug, Clone)]
-pub struct GetUkBlockerContact(OwnedAssoc);
+pub struct GetUkBlockerContact(Values);
 
 impl GetUkBlockerContact {
     /// With what is always needed.
     ///
     /// * `domain`. Not verified: seen in clients or older copies of the guide only.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 
     /// Any other attribute; not all are known of this command.

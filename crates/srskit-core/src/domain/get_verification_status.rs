@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::VerificationStatus;
 use crate::{Answer, Assoc, Date, OwnedAssoc, ReadError};
@@ -16,14 +16,14 @@ use std::fmt;
 ///
 /// Guide: `get_registrant_verification_status`. Catalogue: `get_registrant_verification_status`.
 #[derive(Debug, Clone)]
-pub struct GetVerificationStatus(OwnedAssoc);
+pub struct GetVerificationStatus(Values);
 
 impl GetVerificationStatus {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 }
 

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::Assoc;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc};
 
 /// Lists the names that stand in the way of a new .CA registration.
 ///
@@ -13,14 +13,14 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `get_ca_blocker_list`.
 #[derive(Debug, Clone)]
-pub struct ListCaBlockers(OwnedAssoc);
+pub struct ListCaBlockers(Values);
 
 impl ListCaBlockers {
     /// With what is always needed.
     ///
     /// * `domain`. The .CA name wanted.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 }
 

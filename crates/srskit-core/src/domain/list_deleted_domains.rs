@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::paging::listed;
 use crate::records::DeletedDomain;
@@ -18,7 +18,7 @@ use std::fmt;
 ///
 /// Guide: `get_deleted_domains`. Catalogue: `get_deleted_domains`.
 #[derive(Debug, Clone, Default)]
-pub struct ListDeletedDomains(OwnedAssoc);
+pub struct ListDeletedDomains(Values);
 
 impl ListDeletedDomains {
     /// The command; nothing is always needed.

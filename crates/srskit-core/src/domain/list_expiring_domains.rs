@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::paging::listed;
 use crate::records::ExpiringDomain;
@@ -17,7 +17,7 @@ use std::fmt;
 ///
 /// Guide: `get_domains_by_expiredate`. Catalogue: `get_domains_by_expiredate`.
 #[derive(Debug, Clone)]
-pub struct ListExpiringDomains(OwnedAssoc);
+pub struct ListExpiringDomains(Values);
 
 impl ListExpiringDomains {
     /// With what is always needed.
@@ -25,7 +25,7 @@ impl ListExpiringDomains {
     /// * `expires_from` (`exp_from` on the wire).
     /// * `expires_to` (`exp_to` on the wire).
     pub fn new(expires_from: Date, expires_to: Date) -> Self {
-        Self(Assoc::new().with("exp_from", expires_from.to_wire()).with("exp_to", expires_to.to_wire()))
+        Self(Assoc::new().with("exp_from", expires_from.to_wire()).with("exp_to", expires_to.to_wire()).into())
     }
 
     /// Sets `limit`: in rows. Default 40 (not verified).

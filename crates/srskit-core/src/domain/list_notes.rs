@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command, words};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command, words};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::paging::listed;
 use crate::records::Note;
@@ -17,7 +17,7 @@ use std::fmt;
 ///
 /// Guide: `get_notes`. Catalogue: `get_notes`.
 #[derive(Debug, Clone)]
-pub struct ListNotes(OwnedAssoc);
+pub struct ListNotes(Values);
 
 impl ListNotes {
     /// With what is always needed.
@@ -25,7 +25,7 @@ impl ListNotes {
     /// * `domain`.
     /// * `type`.
     pub fn new(domain: impl Into<String>, r#type: ListNotesType) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("type", r#type.to_wire()))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("type", r#type.to_wire()).into())
     }
 
     /// Sets `order_id`.

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::paging::listed;
 use crate::records::{OrderStatus, OrderSummary, OrderType};
@@ -17,14 +17,14 @@ use std::fmt;
 ///
 /// Guide: `get_orders_by_domain`. Catalogue: `get_orders_by_domain`.
 #[derive(Debug, Clone)]
-pub struct ListOrders(OwnedAssoc);
+pub struct ListOrders(Values);
 
 impl ListOrders {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 
     /// Sets `limit`: in rows. Default 40.

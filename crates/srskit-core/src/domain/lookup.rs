@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command, words};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command, words};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::Availability;
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
@@ -22,14 +22,14 @@ use std::fmt;
 ///
 /// Guide: `lookup-domain`. Catalogue: `lookup`.
 #[derive(Debug, Clone)]
-pub struct Lookup(OwnedAssoc);
+pub struct Lookup(Values);
 
 impl Lookup {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 
     /// Sets `no_cache`. 1 asks the registry instead of the OpenSRS cache; slower.

@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::{ChangeReply, ContactChanges, DirectRegistrantInfo, TldData};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Replaces one or more contacts of a domain.
 ///
@@ -20,7 +20,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `modify_domain_contact_info`.
 #[derive(Debug, Clone)]
-pub struct ModifyContacts(OwnedAssoc);
+pub struct ModifyContacts(Values);
 
 impl ModifyContacts {
     /// With what is always needed.
@@ -28,7 +28,7 @@ impl ModifyContacts {
     /// * `domain`. Clients also put it in attributes.
     /// * `contact_set`.
     pub fn new(domain: impl Into<String>, contact_set: ContactChanges) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("contact_set", contact_set.to_wire()))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("contact_set", contact_set.to_wire()).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -36,7 +36,7 @@ impl ModifyContacts {
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     /// * `contact_set`.
     pub fn by_cookie(cookie: impl Into<Secret>, contact_set: ContactChanges) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("contact_set", contact_set.to_wire()))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("contact_set", contact_set.to_wire()).into())
     }
 
     /// Sets `affect_domains`. 0 only this domain, 1 all domains of the profile; the guide's no-credentials

@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::{ChangeReply, Nameserver};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Changes the nameservers of a domain through modify.
 ///
@@ -16,7 +16,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Source: `ygnacy-opensrs`. Catalogue: `modify_domain_nameserver_list`.
 #[derive(Debug, Clone)]
-pub struct ModifyNameserverList(OwnedAssoc);
+pub struct ModifyNameserverList(Values);
 
 impl ModifyNameserverList {
     /// With what is always needed.
@@ -28,7 +28,8 @@ impl ModifyNameserverList {
         Self(
             Assoc::new()
                 .with("domain", typed::text(domain))
-                .with("nameserver_list", typed::list::<Nameserver, _>(nameservers)),
+                .with("nameserver_list", typed::list::<Nameserver, _>(nameservers))
+                .into(),
         )
     }
 
@@ -41,7 +42,8 @@ impl ModifyNameserverList {
         Self(
             Assoc::new()
                 .with("cookie", typed::secret(cookie))
-                .with("nameserver_list", typed::list::<Nameserver, _>(nameservers)),
+                .with("nameserver_list", typed::list::<Nameserver, _>(nameservers))
+                .into(),
         )
     }
 

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command, words};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command, words};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
 use std::fmt;
@@ -17,14 +17,14 @@ use std::fmt;
 ///
 /// Guide: `process_pending`. Catalogue: `process_pending_domain`.
 #[derive(Debug, Clone)]
-pub struct ProcessPending(OwnedAssoc);
+pub struct ProcessPending(Values);
 
 impl ProcessPending {
     /// With what is always needed.
     ///
     /// * `order_id`.
     pub fn new(order_id: impl Into<i64>) -> Self {
-        Self(Assoc::new().with("order_id", typed::int(order_id)))
+        Self(Assoc::new().with("order_id", typed::int(order_id)).into())
     }
 
     /// Sets `command`. Leave out to process.

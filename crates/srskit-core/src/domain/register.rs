@@ -1,12 +1,12 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command, words};
+use crate::catalogue::typed::{ToWire, Values, command, words};
 use crate::catalogue::{table, typed};
 use crate::records::{
     CanadianLanguage, CanadianLegalType, ContactSet, DirectRegistrantInfo, Handle, MessagingLanguage, Nameserver,
     OrderReply, TldData,
 };
-use crate::{Assoc, Money, OwnedAssoc, Secret};
+use crate::{Assoc, Money, Secret};
 
 /// Orders the registration of a domain.
 ///
@@ -25,7 +25,7 @@ use crate::{Assoc, Money, OwnedAssoc, Secret};
 ///
 /// Guide: `sw_register-domain`. Catalogue: `sw_register_domain`.
 #[derive(Debug, Clone)]
-pub struct Register(OwnedAssoc);
+pub struct Register(Values);
 
 impl Register {
     /// With what is always needed.
@@ -54,7 +54,8 @@ impl Register {
                 .with("period", typed::int(period))
                 .with("reg_username", typed::text(username))
                 .with("reg_password", typed::secret(password))
-                .with("contact_set", contact_set.to_wire()),
+                .with("contact_set", contact_set.to_wire())
+                .into(),
         )
     }
 

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::OwnedValue;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table};
-use crate::{OwnedAssoc, OwnedValue};
 
 /// Old registration call of the Perl client, replaced by sw_register.
 ///
@@ -13,7 +13,7 @@ use crate::{OwnedAssoc, OwnedValue};
 ///
 /// Source: `opensrs-client-perl`. Catalogue: `register_domain`.
 #[derive(Debug, Clone, Default)]
-pub struct RegisterByOldClient(OwnedAssoc);
+pub struct RegisterByOldClient(Values);
 
 impl RegisterByOldClient {
     /// The command; nothing is always needed.

@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::Assoc;
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{BareReply, table, typed};
 use crate::records::{NewMailbox, PersonalNameRecord};
-use crate::{Assoc, OwnedAssoc};
 
 /// Orders a personal name with its mailbox.
 ///
@@ -17,7 +17,7 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `su_register_surname`.
 #[derive(Debug, Clone)]
-pub struct RegisterPersonalName(OwnedAssoc);
+pub struct RegisterPersonalName(Values);
 
 impl RegisterPersonalName {
     /// With what is always needed.
@@ -25,7 +25,7 @@ impl RegisterPersonalName {
     /// * `domain`.
     /// * `mailbox`.
     pub fn new(domain: impl Into<String>, mailbox: NewMailbox) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("mailbox", mailbox.to_wire()))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("mailbox", mailbox.to_wire()).into())
     }
 
     /// Sets `dns_records` (`dnsRecords` on the wire). The toolkit sends one record as an assoc here and an

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::Handle;
 use crate::{Answer, Assoc, Money, OwnedAssoc, ReadError, Timestamp};
@@ -20,7 +20,7 @@ use std::fmt;
 ///
 /// Guide: `renew-domain`. Catalogue: `renew_domain`.
 #[derive(Debug, Clone)]
-pub struct Renew(OwnedAssoc);
+pub struct Renew(Values);
 
 impl Renew {
     /// With what is always needed.
@@ -44,7 +44,8 @@ impl Renew {
                 .with("handle", handle.to_wire())
                 .with("period", typed::int(period))
                 .with("currentexpirationyear", typed::int(current_expiration_year))
-                .with("auto_renew", auto_renew.to_wire()),
+                .with("auto_renew", auto_renew.to_wire())
+                .into(),
         )
     }
 

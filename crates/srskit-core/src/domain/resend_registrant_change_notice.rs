@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command, words};
+use crate::Assoc;
+use crate::catalogue::typed::{ToWire, Values, command, words};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc};
 
 /// Sends the approval request of a change of registrant again.
 ///
@@ -17,7 +17,7 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `resend_trade_approval_notice`. Catalogue: `resend_trade_approval_notice`.
 #[derive(Debug, Clone)]
-pub struct ResendRegistrantChangeNotice(OwnedAssoc);
+pub struct ResendRegistrantChangeNotice(Values);
 
 impl ResendRegistrantChangeNotice {
     /// With what is always needed.
@@ -35,7 +35,8 @@ impl ResendRegistrantChangeNotice {
             Assoc::new()
                 .with("domain", typed::text(domain))
                 .with("registrant_type", registrant_type.to_wire())
-                .with("send_type", send_type.to_wire()),
+                .with("send_type", send_type.to_wire())
+                .into(),
         )
     }
 

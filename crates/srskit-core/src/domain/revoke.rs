@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::{Answer, Assoc, Money, OwnedAssoc, ReadError};
 use std::fmt;
@@ -16,14 +16,14 @@ use std::fmt;
 ///
 /// Guide: `revoke-domain`. Catalogue: `revoke_domain`.
 #[derive(Debug, Clone)]
-pub struct Revoke(OwnedAssoc);
+pub struct Revoke(Values);
 
 impl Revoke {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 
     /// Sets `notes`. Kept with the domain notes.

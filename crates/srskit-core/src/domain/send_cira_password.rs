@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::Assoc;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc};
 
 /// Old Perl client call that mails CIRA credentials.
 ///
@@ -12,14 +12,14 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Source: `opensrs-client-perl`. Catalogue: `cira_email_pwd`.
 #[derive(Debug, Clone)]
-pub struct SendCiraPassword(OwnedAssoc);
+pub struct SendCiraPassword(Values);
 
 impl SendCiraPassword {
     /// With what is always needed.
     ///
     /// * `domain`. From a toolkit demo form.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 }
 

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::Assoc;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc};
 
 /// Sends the registrant verification email again.
 ///
@@ -14,14 +14,14 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `send_registrant_verification_email`. Catalogue: `send_registrant_verification_email`.
 #[derive(Debug, Clone)]
-pub struct SendVerificationEmail(OwnedAssoc);
+pub struct SendVerificationEmail(Values);
 
 impl SendVerificationEmail {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 }
 

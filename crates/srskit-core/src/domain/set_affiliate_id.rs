@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::Assoc;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc};
 
 /// Stores an affiliate id on a domain.
 ///
@@ -12,7 +12,7 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `set_domain_affiliate_id`. Catalogue: `set_domain_affiliate_id`.
 #[derive(Debug, Clone)]
-pub struct SetAffiliateId(OwnedAssoc);
+pub struct SetAffiliateId(Values);
 
 impl SetAffiliateId {
     /// With what is always needed.
@@ -20,7 +20,7 @@ impl SetAffiliateId {
     /// * `domain`.
     /// * `affiliate_id`: up to 256 characters.
     pub fn new(domain: impl Into<String>, affiliate_id: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("affiliate_id", typed::text(affiliate_id)))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("affiliate_id", typed::text(affiliate_id)).into())
     }
 }
 

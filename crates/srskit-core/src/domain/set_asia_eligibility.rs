@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::{AsiaEligibility, ChangeReply};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Changes the eligibility data of a .ASIA domain.
 ///
@@ -15,7 +15,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `modify_domain_ced_info`.
 #[derive(Debug, Clone)]
-pub struct SetAsiaEligibility(OwnedAssoc);
+pub struct SetAsiaEligibility(Values);
 
 impl SetAsiaEligibility {
     /// With what is always needed.
@@ -23,7 +23,7 @@ impl SetAsiaEligibility {
     /// * `domain`. Clients also put it in attributes.
     /// * `ced_info`.
     pub fn new(domain: impl Into<String>, ced_info: AsiaEligibility) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("ced_info", ced_info.to_wire()))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("ced_info", ced_info.to_wire()).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -31,7 +31,7 @@ impl SetAsiaEligibility {
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     /// * `ced_info`.
     pub fn by_cookie(cookie: impl Into<Secret>, ced_info: AsiaEligibility) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("ced_info", ced_info.to_wire()))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("ced_info", ced_info.to_wire()).into())
     }
 
     /// Sets `affect_domains`. 0 only this domain, 1 all domains of the profile; the guide's no-credentials

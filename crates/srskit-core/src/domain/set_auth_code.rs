@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::ChangeReply;
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Sets a new transfer authcode.
 ///
@@ -15,7 +15,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `modify_domain_domain_auth_info`.
 #[derive(Debug, Clone)]
-pub struct SetAuthCode(OwnedAssoc);
+pub struct SetAuthCode(Values);
 
 impl SetAuthCode {
     /// With what is always needed.
@@ -23,7 +23,7 @@ impl SetAuthCode {
     /// * `domain`. Clients also put it in attributes.
     /// * `auth_code` (`domain_auth_info` on the wire). Length and character rules are the registry's.
     pub fn new(domain: impl Into<String>, auth_code: impl Into<Secret>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("domain_auth_info", typed::secret(auth_code)))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("domain_auth_info", typed::secret(auth_code)).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -31,7 +31,12 @@ impl SetAuthCode {
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     /// * `auth_code` (`domain_auth_info` on the wire). Length and character rules are the registry's.
     pub fn by_cookie(cookie: impl Into<Secret>, auth_code: impl Into<Secret>) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("domain_auth_info", typed::secret(auth_code)))
+        Self(
+            Assoc::new()
+                .with("cookie", typed::secret(cookie))
+                .with("domain_auth_info", typed::secret(auth_code))
+                .into(),
+        )
     }
 
     /// Sets `affect_domains`. 0 only this domain, 1 all domains of the profile; the guide's no-credentials

@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::ChangeReply;
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// States whether a .CA owner holds the trademark.
 ///
@@ -15,7 +15,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `modify_domain_trademark`.
 #[derive(Debug, Clone)]
-pub struct SetCaTrademark(OwnedAssoc);
+pub struct SetCaTrademark(Values);
 
 impl SetCaTrademark {
     /// With what is always needed.
@@ -23,7 +23,7 @@ impl SetCaTrademark {
     /// * `domain`. Clients also put it in attributes.
     /// * `trademark`.
     pub fn new(domain: impl Into<String>, trademark: bool) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("trademark", trademark.to_wire()))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("trademark", trademark.to_wire()).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -31,7 +31,7 @@ impl SetCaTrademark {
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     /// * `trademark`.
     pub fn by_cookie(cookie: impl Into<Secret>, trademark: bool) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("trademark", trademark.to_wire()))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("trademark", trademark.to_wire()).into())
     }
 
     /// Sets `affect_domains`. 0 only this domain, 1 all domains of the profile; the guide's no-credentials

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::ChangeReply;
 use crate::{Assoc, OwnedAssoc, Secret};
@@ -15,7 +15,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `modify_domain_ca_whois_display_setting`.
 #[derive(Debug, Clone)]
-pub struct SetCaWhoisDisplay(OwnedAssoc);
+pub struct SetCaWhoisDisplay(Values);
 
 impl SetCaWhoisDisplay {
     /// With what is always needed.
@@ -24,7 +24,7 @@ impl SetCaWhoisDisplay {
     /// * `display`. PRIVATE in a toolkit test; FULL is the likely opposite. Not verified: seen in clients or
     ///   older copies of the guide only.
     pub fn new(domain: impl Into<String>, display: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("display", typed::text(display)))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("display", typed::text(display)).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -33,7 +33,7 @@ impl SetCaWhoisDisplay {
     /// * `display`. PRIVATE in a toolkit test; FULL is the likely opposite. Not verified: seen in clients or
     ///   older copies of the guide only.
     pub fn by_cookie(cookie: impl Into<Secret>, display: impl Into<String>) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("display", typed::text(display)))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("display", typed::text(display)).into())
     }
 
     /// Sets `affect_domains`. 0 only this domain, 1 all domains of the profile; the guide's no-credentials

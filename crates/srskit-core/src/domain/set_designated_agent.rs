@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::Assoc;
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc};
 
 /// Allows or forbids Tucows to act as designated agent for a domain.
 ///
@@ -19,7 +19,7 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `modify_trade_designated_agent`. Catalogue: `modify_trade_designated_agent`.
 #[derive(Debug, Clone)]
-pub struct SetDesignatedAgent(OwnedAssoc);
+pub struct SetDesignatedAgent(Values);
 
 impl SetDesignatedAgent {
     /// With what is always needed.
@@ -27,7 +27,7 @@ impl SetDesignatedAgent {
     /// * `domain`.
     /// * `enable`.
     pub fn new(domain: impl Into<String>, enable: bool) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("enable", enable.to_wire()))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("enable", enable.to_wire()).into())
     }
 
     /// Sets `ip_address`. Address of the registrant who changes the setting.

@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::ChangeReply;
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Sets what happens at expiry.
 ///
@@ -15,7 +15,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `modify_domain_expire_action`.
 #[derive(Debug, Clone)]
-pub struct SetExpireAction(OwnedAssoc);
+pub struct SetExpireAction(Values);
 
 impl SetExpireAction {
     /// With what is always needed.
@@ -28,7 +28,8 @@ impl SetExpireAction {
             Assoc::new()
                 .with("domain", typed::text(domain))
                 .with("auto_renew", auto_renew.to_wire())
-                .with("let_expire", let_expire.to_wire()),
+                .with("let_expire", let_expire.to_wire())
+                .into(),
         )
     }
 
@@ -42,7 +43,8 @@ impl SetExpireAction {
             Assoc::new()
                 .with("cookie", typed::secret(cookie))
                 .with("auto_renew", auto_renew.to_wire())
-                .with("let_expire", let_expire.to_wire()),
+                .with("let_expire", let_expire.to_wire())
+                .into(),
         )
     }
 

@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::ChangeReply;
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Changes the forwarding address of a .NAME domain.
 ///
@@ -15,7 +15,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `modify_domain_forwarding_email`.
 #[derive(Debug, Clone)]
-pub struct SetForwardingEmail(OwnedAssoc);
+pub struct SetForwardingEmail(Values);
 
 impl SetForwardingEmail {
     /// With what is always needed.
@@ -23,7 +23,12 @@ impl SetForwardingEmail {
     /// * `domain`. Clients also put it in attributes.
     /// * `forwarding_email`.
     pub fn new(domain: impl Into<String>, forwarding_email: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("forwarding_email", typed::text(forwarding_email)))
+        Self(
+            Assoc::new()
+                .with("domain", typed::text(domain))
+                .with("forwarding_email", typed::text(forwarding_email))
+                .into(),
+        )
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -31,7 +36,12 @@ impl SetForwardingEmail {
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     /// * `forwarding_email`.
     pub fn by_cookie(cookie: impl Into<Secret>, forwarding_email: impl Into<String>) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("forwarding_email", typed::text(forwarding_email)))
+        Self(
+            Assoc::new()
+                .with("cookie", typed::secret(cookie))
+                .with("forwarding_email", typed::text(forwarding_email))
+                .into(),
+        )
     }
 
     /// Sets `affect_domains`. 0 only this domain, 1 all domains of the profile; the guide's no-credentials

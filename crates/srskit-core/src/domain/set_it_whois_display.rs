@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::ChangeReply;
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Sets the WHOIS display for a .IT domain.
 ///
@@ -15,7 +15,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `modify_domain_it_whois_display_setting`.
 #[derive(Debug, Clone)]
-pub struct SetItWhoisDisplay(OwnedAssoc);
+pub struct SetItWhoisDisplay(Values);
 
 impl SetItWhoisDisplay {
     /// With what is always needed.
@@ -24,7 +24,7 @@ impl SetItWhoisDisplay {
     /// * `display`. Key taken over from the .CA variant. Not verified: seen in clients or older copies of the
     ///   guide only.
     pub fn new(domain: impl Into<String>, display: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("display", typed::text(display)))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("display", typed::text(display)).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -33,7 +33,7 @@ impl SetItWhoisDisplay {
     /// * `display`. Key taken over from the .CA variant. Not verified: seen in clients or older copies of the
     ///   guide only.
     pub fn by_cookie(cookie: impl Into<Secret>, display: impl Into<String>) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("display", typed::text(display)))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("display", typed::text(display)).into())
     }
 
     /// Sets `affect_domains`. 0 only this domain, 1 all domains of the profile; the guide's no-credentials

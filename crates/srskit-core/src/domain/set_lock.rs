@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::ChangeReply;
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Turns the transfer lock on or off.
 ///
@@ -15,7 +15,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `modify_domain_status`.
 #[derive(Debug, Clone)]
-pub struct SetLock(OwnedAssoc);
+pub struct SetLock(Values);
 
 impl SetLock {
     /// With what is always needed.
@@ -23,7 +23,7 @@ impl SetLock {
     /// * `domain`. Clients also put it in attributes.
     /// * `lock_state`.
     pub fn new(domain: impl Into<String>, lock_state: bool) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("lock_state", lock_state.to_wire()))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("lock_state", lock_state.to_wire()).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -31,7 +31,7 @@ impl SetLock {
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     /// * `lock_state`.
     pub fn by_cookie(cookie: impl Into<Secret>, lock_state: bool) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("lock_state", lock_state.to_wire()))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("lock_state", lock_state.to_wire()).into())
     }
 
     /// Sets `affect_domains`. 0 only this domain, 1 all domains of the profile; the guide's no-credentials

@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::Assoc;
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{BareReply, table, typed};
 use crate::records::MessagingLanguage;
-use crate::{Assoc, OwnedAssoc};
 
 /// Sets the default language of the notices for a domain.
 ///
@@ -16,7 +16,7 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `modify_messaging_language`. Catalogue: `modify_messaging_language`.
 #[derive(Debug, Clone)]
-pub struct SetMessagingLanguage(OwnedAssoc);
+pub struct SetMessagingLanguage(Values);
 
 impl SetMessagingLanguage {
     /// With what is always needed.
@@ -24,7 +24,12 @@ impl SetMessagingLanguage {
     /// * `domain`.
     /// * `messaging_language`.
     pub fn new(domain: impl Into<String>, messaging_language: MessagingLanguage) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("messaging_language", messaging_language.to_wire()))
+        Self(
+            Assoc::new()
+                .with("domain", typed::text(domain))
+                .with("messaging_language", messaging_language.to_wire())
+                .into(),
+        )
     }
 
     /// Sets `registrant_ip`. Address of the end user who asks for it, for the service's records.

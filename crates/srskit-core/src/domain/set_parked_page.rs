@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command, words};
+use crate::catalogue::typed::{ToWire, Values, command, words};
 use crate::catalogue::{table, typed};
 use crate::records::ChangeReply;
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Turns parked pages on or off.
 ///
@@ -15,7 +15,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `modify_domain_parkpage_state`.
 #[derive(Debug, Clone)]
-pub struct SetParkedPage(OwnedAssoc);
+pub struct SetParkedPage(Values);
 
 impl SetParkedPage {
     /// With what is always needed.
@@ -23,7 +23,7 @@ impl SetParkedPage {
     /// * `domain`. Clients also put it in attributes.
     /// * `state`.
     pub fn new(domain: impl Into<String>, state: SetParkedPageState) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("state", state.to_wire()))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("state", state.to_wire()).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -31,7 +31,7 @@ impl SetParkedPage {
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     /// * `state`.
     pub fn by_cookie(cookie: impl Into<Secret>, state: SetParkedPageState) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("state", state.to_wire()))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("state", state.to_wire()).into())
     }
 
     /// Sets `affect_domains`. 0 only this domain, 1 all domains of the profile; the guide's no-credentials

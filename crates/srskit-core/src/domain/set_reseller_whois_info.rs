@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::ChangeReply;
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Shows or hides the reseller's own data in WHOIS.
 ///
@@ -13,7 +13,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `modify_domain_rsp_whois_info`.
 #[derive(Debug, Clone)]
-pub struct SetResellerWhoisInfo(OwnedAssoc);
+pub struct SetResellerWhoisInfo(Values);
 
 impl SetResellerWhoisInfo {
     /// With what is always needed.
@@ -21,7 +21,7 @@ impl SetResellerWhoisInfo {
     /// * `domain`. Clients also put it in attributes.
     /// * `flag`. Value form unverified. Not verified: seen in clients or older copies of the guide only.
     pub fn new(domain: impl Into<String>, flag: bool) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("flag", flag.to_wire()))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("flag", flag.to_wire()).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -29,7 +29,7 @@ impl SetResellerWhoisInfo {
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     /// * `flag`. Value form unverified. Not verified: seen in clients or older copies of the guide only.
     pub fn by_cookie(cookie: impl Into<Secret>, flag: bool) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("flag", flag.to_wire()))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("flag", flag.to_wire()).into())
     }
 
     /// Sets `affect_domains`. 0 only this domain, 1 all domains of the profile; the guide's no-credentials

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::Assoc;
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc};
 
 /// Sets whether the next change of registrant locks the domain for 60 days.
 ///
@@ -17,7 +17,7 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `modify_trade_lock_setting`. Catalogue: `modify_trade_lock_setting`.
 #[derive(Debug, Clone)]
-pub struct SetTradeLock(OwnedAssoc);
+pub struct SetTradeLock(Values);
 
 impl SetTradeLock {
     /// With what is always needed.
@@ -30,7 +30,8 @@ impl SetTradeLock {
             Assoc::new()
                 .with("domain", typed::text(domain))
                 .with("enable", enable.to_wire())
-                .with("ip_address", typed::text(ip_address)),
+                .with("ip_address", typed::text(ip_address))
+                .into(),
         )
     }
 }

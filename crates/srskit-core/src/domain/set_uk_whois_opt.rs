@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::{ChangeReply, NominetType};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Sets the WHOIS opt-out of a .UK domain.
 ///
@@ -13,7 +13,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `modify_domain_uk_whois_opt`.
 #[derive(Debug, Clone)]
-pub struct SetUkWhoisOpt(OwnedAssoc);
+pub struct SetUkWhoisOpt(Values);
 
 impl SetUkWhoisOpt {
     /// With what is always needed.
@@ -27,7 +27,8 @@ impl SetUkWhoisOpt {
             Assoc::new()
                 .with("domain", typed::text(domain))
                 .with("uk_whois_opt", uk_whois_opt.to_wire())
-                .with("reg_type", reg_type.to_wire()),
+                .with("reg_type", reg_type.to_wire())
+                .into(),
         )
     }
 
@@ -42,7 +43,8 @@ impl SetUkWhoisOpt {
             Assoc::new()
                 .with("cookie", typed::secret(cookie))
                 .with("uk_whois_opt", uk_whois_opt.to_wire())
-                .with("reg_type", reg_type.to_wire()),
+                .with("reg_type", reg_type.to_wire())
+                .into(),
         )
     }
 

@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::{ChangeReply, Switch};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Turns WHOIS privacy on or off.
 ///
@@ -16,7 +16,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `modify_domain_whois_privacy_state`.
 #[derive(Debug, Clone)]
-pub struct SetWhoisPrivacy(OwnedAssoc);
+pub struct SetWhoisPrivacy(Values);
 
 impl SetWhoisPrivacy {
     /// With what is always needed.
@@ -24,7 +24,7 @@ impl SetWhoisPrivacy {
     /// * `domain`. Clients also put it in attributes.
     /// * `state`.
     pub fn new(domain: impl Into<String>, state: Switch) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("state", state.to_wire()))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("state", state.to_wire()).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -32,7 +32,7 @@ impl SetWhoisPrivacy {
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     /// * `state`.
     pub fn by_cookie(cookie: impl Into<Secret>, state: Switch) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("state", state.to_wire()))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("state", state.to_wire()).into())
     }
 
     /// Sets `affect_domains`. 0 only this domain, 1 all domains of the profile; the guide's no-credentials

@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::{ChangeReply, Switch};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Opts the registrant's data in to or out of public WHOIS.
 ///
@@ -15,7 +15,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Source: `blesta-module-opensrs`. Catalogue: `modify_domain_whois_publicity_state`.
 #[derive(Debug, Clone)]
-pub struct SetWhoisPublicity(OwnedAssoc);
+pub struct SetWhoisPublicity(Values);
 
 impl SetWhoisPublicity {
     /// With what is always needed.
@@ -23,7 +23,7 @@ impl SetWhoisPublicity {
     /// * `domain`. Clients also put it in attributes.
     /// * `state`. Not verified: seen in clients or older copies of the guide only.
     pub fn new(domain: impl Into<String>, state: Switch) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("state", state.to_wire()))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("state", state.to_wire()).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -31,7 +31,7 @@ impl SetWhoisPublicity {
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     /// * `state`. Not verified: seen in clients or older copies of the guide only.
     pub fn by_cookie(cookie: impl Into<Secret>, state: Switch) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("state", state.to_wire()))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("state", state.to_wire()).into())
     }
 
     /// Sets `affect_domains`. 0 only this domain, 1 all domains of the profile; the guide's no-credentials

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command, words};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command, words};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::{BulkContact, DnsRecord};
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
@@ -24,7 +24,7 @@ use std::fmt;
 ///
 /// Guide: `submit-bulk_change`. Catalogue: `submit_bulk_change`.
 #[derive(Debug, Clone)]
-pub struct SubmitBulkChange(OwnedAssoc);
+pub struct SubmitBulkChange(Values);
 
 impl SubmitBulkChange {
     /// With what is always needed.
@@ -32,7 +32,7 @@ impl SubmitBulkChange {
     /// * `change_type`. The page names all of these kinds in prose except forwarding and the two DNS ones;
     ///   spellings from the toolkit. Not verified: seen in clients or older copies of the guide only.
     pub fn new(change_type: SubmitBulkChangeChangeType) -> Self {
-        Self(Assoc::new().with("change_type", change_type.to_wire()))
+        Self(Assoc::new().with("change_type", change_type.to_wire()).into())
     }
 
     /// Sets `change_items`: 1 to 10000 entries.

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command, words};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command, words};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::{ServiceLimits, SuggestionService, Suggestions};
 use crate::{Answer, OwnedAssoc, ReadError};
@@ -21,7 +21,7 @@ use std::time::Duration;
 ///
 /// Guide: `name_suggest`. Catalogue: `name_suggest`.
 #[derive(Debug, Clone, Default)]
-pub struct SuggestNames(OwnedAssoc);
+pub struct SuggestNames(Values);
 
 impl SuggestNames {
     /// The command; nothing is always needed.

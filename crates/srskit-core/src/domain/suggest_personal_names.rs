@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::Assoc;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc};
 
 /// Lists free personal names for a full name.
 ///
@@ -15,14 +15,14 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `name_suggest_surname`.
 #[derive(Debug, Clone)]
-pub struct SuggestPersonalNames(OwnedAssoc);
+pub struct SuggestPersonalNames(Values);
 
 impl SuggestPersonalNames {
     /// With what is always needed.
     ///
     /// * `search_string` (`searchstring` on the wire). First and last name, e.g. john smith.
     pub fn new(search_string: impl Into<String>) -> Self {
-        Self(Assoc::new().with("searchstring", typed::text(search_string)))
+        Self(Assoc::new().with("searchstring", typed::text(search_string)).into())
     }
 }
 

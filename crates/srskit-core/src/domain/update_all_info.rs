@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::Assoc;
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{BareReply, table, typed};
 use crate::records::{FullContactSet, NameserverAddresses};
-use crate::{Assoc, OwnedAssoc};
 
 /// Overwrites contacts and nameservers of a .DK domain together.
 ///
@@ -16,7 +16,7 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `update_all_info`. Catalogue: `update_all_info`.
 #[derive(Debug, Clone)]
-pub struct UpdateAllInfo(OwnedAssoc);
+pub struct UpdateAllInfo(Values);
 
 impl UpdateAllInfo {
     /// With what is always needed.
@@ -33,7 +33,8 @@ impl UpdateAllInfo {
             Assoc::new()
                 .with("domain", typed::text(domain))
                 .with("contact_set", contact_set.to_wire())
-                .with("nameserver_list", typed::list::<NameserverAddresses, _>(nameservers)),
+                .with("nameserver_list", typed::list::<NameserverAddresses, _>(nameservers))
+                .into(),
         )
     }
 }

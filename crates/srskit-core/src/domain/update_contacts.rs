@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::{ChangeReply, ContactRole, ContactUpdate};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Replaces chosen contacts of a domain, each as a whole.
 ///
@@ -17,7 +17,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `update_contacts`. Catalogue: `update_contacts`.
 #[derive(Debug, Clone)]
-pub struct UpdateContacts(OwnedAssoc);
+pub struct UpdateContacts(Values);
 
 impl UpdateContacts {
     /// With what is always needed.
@@ -34,7 +34,8 @@ impl UpdateContacts {
             Assoc::new()
                 .with("domain", typed::text(domain))
                 .with("types", typed::list::<ContactRole, _>(types))
-                .with("contact_set", contact_set.to_wire()),
+                .with("contact_set", contact_set.to_wire())
+                .into(),
         )
     }
 
@@ -52,7 +53,8 @@ impl UpdateContacts {
             Assoc::new()
                 .with("cookie", typed::secret(cookie))
                 .with("types", typed::list::<ContactRole, _>(types))
-                .with("contact_set", contact_set.to_wire()),
+                .with("contact_set", contact_set.to_wire())
+                .into(),
         )
     }
 

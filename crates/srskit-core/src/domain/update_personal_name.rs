@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::Assoc;
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{BareReply, table, typed};
 use crate::records::{Mailbox, PersonalNameRecord};
-use crate::{Assoc, OwnedAssoc};
 
 /// Changes mailbox, forwarding or DNS of a personal name.
 ///
@@ -16,14 +16,14 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `update_surname`.
 #[derive(Debug, Clone)]
-pub struct UpdatePersonalName(OwnedAssoc);
+pub struct UpdatePersonalName(Values);
 
 impl UpdatePersonalName {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 
     /// Sets `mailbox`.

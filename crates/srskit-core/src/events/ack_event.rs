@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
 use std::fmt;
@@ -16,14 +16,14 @@ use std::fmt;
 ///
 /// Guide: `ack_event`. Catalogue: `ack_event`.
 #[derive(Debug, Clone)]
-pub struct AckEvent(OwnedAssoc);
+pub struct AckEvent(Values);
 
 impl AckEvent {
     /// With what is always needed.
     ///
     /// * `event_id`. From poll_event.
     pub fn new(event_id: impl Into<String>) -> Self {
-        Self(Assoc::new().with("event_id", typed::text(event_id)))
+        Self(Assoc::new().with("event_id", typed::text(event_id)).into())
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::Event;
 use crate::{Answer, OwnedAssoc, ReadError};
@@ -22,7 +22,7 @@ use std::fmt;
 ///
 /// Guide: `poll_event`. Catalogue: `poll_event`.
 #[derive(Debug, Clone, Default)]
-pub struct PollEvents(OwnedAssoc);
+pub struct PollEvents(Values);
 
 impl PollEvents {
     /// The command; nothing is always needed.

@@ -99,7 +99,10 @@ impl<C: Command> Exchange<C> {
     /// # Errors
     /// As [`Exchange::new`].
     pub fn with_options(command: &C, credentials: &Credentials, options: Options) -> Result<Self, Error> {
-        let request = Request::of(&command.message(), command.repeat(), command.problems(), credentials)?;
+        let mut message = command.message();
+        let request = Request::of(&message, command.repeat(), command.problems(), credentials);
+        message.wipe();
+        let request = request?;
         Ok(Self { machine: Machine::new(request, options), reader: command.reader() })
     }
 

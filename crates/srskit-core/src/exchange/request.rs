@@ -1,8 +1,8 @@
-use crate::envelope::{Warning, WarningKind, decode, faults};
+use crate::envelope::{Warning, WarningKind, decode, encode, faults};
 use crate::raw::repeat_of;
 use crate::redact::may_be_shown;
 use crate::{Assoc, Credentials, Error, Message, OwnedAssoc, Problem, Repeat, Value};
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 /// A command ready to be sent, and what must be remembered of it to understand the reply.
 pub(super) struct Request {
@@ -10,7 +10,7 @@ pub(super) struct Request {
     pub(super) object: String,
     pub(super) repeat: Repeat,
     pub(super) attributes: OwnedAssoc,
-    pub(super) body: Vec<u8>,
+    pub(super) body: Zeroizing<Vec<u8>>,
     pub(super) headers: [(&'static str, String); 4],
     /// Values that nothing may show, in case the service quotes them; key and signature in front.
     pub(super) hidden: Vec<Zeroizing<String>>,
@@ -30,14 +30,17 @@ impl Request {
     ) -> Result<Self, Error> {
         problems.extend(credentials.problems());
         problems.extend(reserved_items(message));
-        let body = message.encode().unwrap_or_else(|_| {
-            problems.extend(faults(&message.to_value()).into_iter().map(Problem::from));
+        let mut value = message.to_value();
+        let body = encode(&value).unwrap_or_else(|_| {
+            problems.extend(faults(&value).into_iter().map(Problem::from));
             Vec::new()
         });
-        if !problems.is_empty() {
-            return Err(Error::invalid_request(&message.action, &message.object, problems));
-        }
-        Ok(Self::signed(&message.to_value(), repeat, body, credentials))
+        let request = match problems.is_empty() {
+            true => Ok(Self::signed(&value, repeat, body, credentials)),
+            false => Err(Error::invalid_request(&message.action, &message.object, problems)),
+        };
+        value.wipe();
+        request
     }
 
     pub(super) fn verbatim(body: Vec<u8>, credentials: &Credentials) -> Result<Self, Error> {
@@ -73,9 +76,17 @@ impl Request {
                 ("X-Signature", signature.as_str().to_owned()),
                 ("Content-Length", body.len().to_string()),
             ],
-            body,
+            body: Zeroizing::new(body),
             hidden,
         }
+    }
+}
+
+/// Who has the signature can send the body again, and the attributes hold what the body does.
+impl Drop for Request {
+    fn drop(&mut self) {
+        self.attributes.wipe();
+        self.headers.iter_mut().for_each(|(_, value)| value.zeroize());
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
 use std::fmt;
@@ -17,7 +17,7 @@ use std::fmt;
 ///
 /// Guide: `registry_add_ns`. Catalogue: `registry_add_ns`.
 #[derive(Debug, Clone)]
-pub struct AddNameserverToRegistry(OwnedAssoc);
+pub struct AddNameserverToRegistry(Values);
 
 impl AddNameserverToRegistry {
     /// With what is always needed.
@@ -26,7 +26,13 @@ impl AddNameserverToRegistry {
     /// * `tld`. With the leading dot, e.g. .com; ignored but still checked when all = 1, so send a valid one.
     /// * `all`. 0 = only the registry of tld, 1 = every registry enabled on the account.
     pub fn new(fqdn: impl Into<String>, tld: impl Into<String>, all: bool) -> Self {
-        Self(Assoc::new().with("fqdn", typed::text(fqdn)).with("tld", typed::text(tld)).with("all", all.to_wire()))
+        Self(
+            Assoc::new()
+                .with("fqdn", typed::text(fqdn))
+                .with("tld", typed::text(tld))
+                .with("all", all.to_wire())
+                .into(),
+        )
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
 use std::fmt;
@@ -16,7 +16,7 @@ use std::fmt;
 ///
 /// Guide: `registry_check_nameserver`. Catalogue: `registry_check_nameserver`.
 #[derive(Debug, Clone)]
-pub struct CheckNameserverAtRegistry(OwnedAssoc);
+pub struct CheckNameserverAtRegistry(Values);
 
 impl CheckNameserverAtRegistry {
     /// With what is always needed.
@@ -24,7 +24,7 @@ impl CheckNameserverAtRegistry {
     /// * `fqdn`.
     /// * `tld`. With the leading dot; the page calls it required yet says it is taken from fqdn when missing.
     pub fn new(fqdn: impl Into<String>, tld: impl Into<String>) -> Self {
-        Self(Assoc::new().with("fqdn", typed::text(fqdn)).with("tld", typed::text(tld)))
+        Self(Assoc::new().with("fqdn", typed::text(fqdn)).with("tld", typed::text(tld)).into())
     }
 }
 

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Creates a nameserver (host object with address) below a domain of the account.
 ///
@@ -17,7 +17,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `create-nameserver`. Catalogue: `create_nameserver`.
 #[derive(Debug, Clone)]
-pub struct CreateNameserver(OwnedAssoc);
+pub struct CreateNameserver(Values);
 
 impl CreateNameserver {
     /// With what is always needed.
@@ -26,7 +26,7 @@ impl CreateNameserver {
     ///   at envelope level; the page spells it Domain, samples use lower case.
     /// * `name`. Full host name below the domain; IDN labels in ASCII (race / punycode) form.
     pub fn new(domain: impl Into<String>, name: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("name", typed::text(name)))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("name", typed::text(name)).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -34,7 +34,7 @@ impl CreateNameserver {
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     /// * `name`. Full host name below the domain; IDN labels in ASCII (race / punycode) form.
     pub fn by_cookie(cookie: impl Into<Secret>, name: impl Into<String>) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("name", typed::text(name)))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("name", typed::text(name)).into())
     }
 
     /// Sets `ipaddress`. IPv4; both families may be sent together; always for .DE.

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Deletes a nameserver that serves no domain.
 ///
@@ -17,7 +17,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `delete-nameserver`. Catalogue: `delete_nameserver`.
 #[derive(Debug, Clone)]
-pub struct DeleteNameserver(OwnedAssoc);
+pub struct DeleteNameserver(Values);
 
 impl DeleteNameserver {
     /// With what is always needed.
@@ -26,7 +26,7 @@ impl DeleteNameserver {
     ///   at envelope level.
     /// * `name`. IDN labels in ASCII form.
     pub fn new(domain: impl Into<String>, name: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("name", typed::text(name)))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("name", typed::text(name)).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -34,7 +34,7 @@ impl DeleteNameserver {
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     /// * `name`. IDN labels in ASCII form.
     pub fn by_cookie(cookie: impl Into<Secret>, name: impl Into<String>) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("name", typed::text(name)))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("name", typed::text(name)).into())
     }
 
     /// Sets `ipaddress`. When: the page asks for an address; the toolkit sends name alone. IPv4; both

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::Host;
 use crate::{Answer, Assoc, OwnedAssoc, ReadError, Secret};
@@ -17,7 +17,7 @@ use std::fmt;
 ///
 /// Guide: `get-nameserver`. Catalogue: `get_nameserver`.
 #[derive(Debug, Clone)]
-pub struct ListNameservers(OwnedAssoc);
+pub struct ListNameservers(Values);
 
 impl ListNameservers {
     /// With what is always needed.
@@ -25,14 +25,14 @@ impl ListNameservers {
     /// * `domain`. Newer pages list it as an attribute; old samples and the old toolkit put it beside object,
     ///   at envelope level.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
     ///
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     pub fn by_cookie(cookie: impl Into<Secret>) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).into())
     }
 
     /// Sets `name`. The word all; the toolkit also allows one host name. Sent as `all` unless set. Not

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Changes the addresses or the name of a nameserver.
 ///
@@ -17,7 +17,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `modify-nameserver`. Catalogue: `modify_nameserver`.
 #[derive(Debug, Clone)]
-pub struct ModifyNameserver(OwnedAssoc);
+pub struct ModifyNameserver(Values);
 
 impl ModifyNameserver {
     /// With what is always needed.
@@ -26,7 +26,7 @@ impl ModifyNameserver {
     ///   at envelope level.
     /// * `name`. Present name; IDN labels in ASCII form.
     pub fn new(domain: impl Into<String>, name: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("name", typed::text(name)))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("name", typed::text(name)).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -34,7 +34,7 @@ impl ModifyNameserver {
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     /// * `name`. Present name; IDN labels in ASCII form.
     pub fn by_cookie(cookie: impl Into<Secret>, name: impl Into<String>) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("name", typed::text(name)))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("name", typed::text(name)).into())
     }
 
     /// Sets `new_name`. When: when the host is renamed.

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command, words};
+use crate::catalogue::typed::{ToWire, Values, command, words};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Sets the delegation of a domain as a whole, or adds and removes single nameservers.
 ///
@@ -22,7 +22,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `advanced_update_nameservers`. Catalogue: `advanced_update_nameservers`.
 #[derive(Debug, Clone)]
-pub struct UpdateNameservers(OwnedAssoc);
+pub struct UpdateNameservers(Values);
 
 impl UpdateNameservers {
     /// With what is always needed.
@@ -30,7 +30,7 @@ impl UpdateNameservers {
     /// * `domain`.
     /// * `op_type`. Assign goes with assign_ns; add_remove with add_ns, remove_ns or both.
     pub fn new(domain: impl Into<String>, op_type: UpdateNameserversOpType) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("op_type", op_type.to_wire()))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("op_type", op_type.to_wire()).into())
     }
 
     /// As the end user of a profile, by the cookie of a session.
@@ -38,7 +38,7 @@ impl UpdateNameservers {
     /// * `cookie`. Session of an end user, in place of the reseller's own right to act.
     /// * `op_type`. Assign goes with assign_ns; add_remove with add_ns, remove_ns or both.
     pub fn by_cookie(cookie: impl Into<Secret>, op_type: UpdateNameserversOpType) -> Self {
-        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("op_type", op_type.to_wire()))
+        Self(Assoc::new().with("cookie", typed::secret(cookie)).with("op_type", op_type.to_wire()).into())
     }
 
     /// Sets `assign` (`assign_ns` on the wire). The complete new set; not with add_ns or remove_ns.

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::CertificateOrderState;
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
@@ -17,14 +17,14 @@ use std::fmt;
 ///
 /// Guide: `cancel_order`. Catalogue: `cancel_order`.
 #[derive(Debug, Clone)]
-pub struct CancelCertificateOrder(OwnedAssoc);
+pub struct CancelCertificateOrder(Values);
 
 impl CancelCertificateOrder {
     /// With what is always needed.
     ///
     /// * `order_id`.
     pub fn new(order_id: impl Into<i64>) -> Self {
-        Self(Assoc::new().with("order_id", typed::int(order_id)))
+        Self(Assoc::new().with("order_id", typed::int(order_id)).into())
     }
 }
 

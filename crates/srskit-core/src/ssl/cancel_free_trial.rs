@@ -1,7 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::OwnedAssoc;
-use crate::catalogue::typed::command;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
 
 /// Ended a 30-day free trial before it was charged.
@@ -16,7 +15,7 @@ use crate::catalogue::{BareReply, table, typed};
 ///
 /// Guide: `cancel_free_trial`. Catalogue: `cancel_free_trial`.
 #[derive(Debug, Clone, Default)]
-pub struct CancelFreeTrial(OwnedAssoc);
+pub struct CancelFreeTrial(Values);
 
 impl CancelFreeTrial {
     /// The command; nothing is always needed.

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::{Answer, OwnedAssoc, ReadError, Secret};
 use std::fmt;
@@ -15,7 +15,7 @@ use std::fmt;
 ///
 /// Guide: `create_token`. Catalogue: `create_token`.
 #[derive(Debug, Clone, Default)]
-pub struct CreateSitelockLogin(OwnedAssoc);
+pub struct CreateSitelockLogin(Values);
 
 impl CreateSitelockLogin {
     /// The command; nothing is always needed.

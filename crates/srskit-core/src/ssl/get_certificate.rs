@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::{CertificateData, ProductState};
 use crate::{Answer, OwnedAssoc, ReadError, Timestamp};
@@ -16,7 +16,7 @@ use std::fmt;
 ///
 /// Guide: `get_cert`. Catalogue: `get_cert`.
 #[derive(Debug, Clone, Default)]
-pub struct GetCertificate(OwnedAssoc);
+pub struct GetCertificate(Values);
 
 impl GetCertificate {
     /// The command; nothing is always needed.

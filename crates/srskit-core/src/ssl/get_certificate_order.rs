@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command, words};
+use crate::catalogue::typed::{ReplyFields, Values, command, words};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::{CertificateContacts, CertificateOrderState, TrustNote};
 use crate::{Answer, Assoc, Money, OwnedAssoc, ReadError};
@@ -20,14 +20,14 @@ use std::fmt;
 ///
 /// Guide: `get_order_info-trust_service`. Catalogue: `get_order_info_trust_service`.
 #[derive(Debug, Clone)]
-pub struct GetCertificateOrder(OwnedAssoc);
+pub struct GetCertificateOrder(Values);
 
 impl GetCertificateOrder {
     /// With what is always needed.
     ///
     /// * `order_id`.
     pub fn new(order_id: impl Into<i64>) -> Self {
-        Self(Assoc::new().with("order_id", typed::int(order_id)))
+        Self(Assoc::new().with("order_id", typed::int(order_id)).into())
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::{CertificateContacts, CsrData, ProductState, TrustNote};
 use crate::{Answer, OwnedAssoc, ReadError, Timestamp};
@@ -19,7 +19,7 @@ use std::fmt;
 ///
 /// Guide: `get_product_info`. Catalogue: `get_product_info`.
 #[derive(Debug, Clone, Default)]
-pub struct GetProduct(OwnedAssoc);
+pub struct GetProduct(Values);
 
 impl GetProduct {
     /// The command; nothing is always needed.

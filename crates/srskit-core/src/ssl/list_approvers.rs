@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::{Approver, ProductType};
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
@@ -19,7 +19,7 @@ use std::fmt;
 ///
 /// Guide: `query_approver_list`. Catalogue: `query_approver_list`.
 #[derive(Debug, Clone)]
-pub struct ListApprovers(OwnedAssoc);
+pub struct ListApprovers(Values);
 
 impl ListApprovers {
     /// With what is always needed.
@@ -27,7 +27,7 @@ impl ListApprovers {
     /// * `domain`.
     /// * `product_type`.
     pub fn new(domain: impl Into<String>, product_type: ProductType) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("product_type", product_type.to_wire()))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("product_type", product_type.to_wire()).into())
     }
 }
 

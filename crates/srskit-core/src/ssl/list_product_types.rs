@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table};
 use crate::records::ProductType;
 use crate::{Answer, OwnedAssoc, ReadError};
@@ -17,7 +17,7 @@ use std::fmt;
 ///
 /// Guide: `get_capabilities`. Catalogue: `get_capabilities`.
 #[derive(Debug, Clone, Default)]
-pub struct ListProductTypes(OwnedAssoc);
+pub struct ListProductTypes(Values);
 
 impl ListProductTypes {
     /// The command; nothing is always needed.

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command};
 use crate::catalogue::{CommandSpec, table};
 use crate::records::{ProductState, ProductSummary};
 use crate::{Answer, Assoc, Date, OwnedAssoc, ReadError};
@@ -15,7 +15,7 @@ use std::fmt;
 ///
 /// Guide: `get_products`. Catalogue: `get_products`.
 #[derive(Debug, Clone)]
-pub struct ListProducts(OwnedAssoc);
+pub struct ListProducts(Values);
 
 impl ListProducts {
     /// With what is always needed.
@@ -26,7 +26,8 @@ impl ListProducts {
         Self(
             Assoc::new()
                 .with("min_expiry_date", min_expiry_date.to_wire())
-                .with("max_expiry_date", max_expiry_date.to_wire()),
+                .with("max_expiry_date", max_expiry_date.to_wire())
+                .into(),
         )
     }
 

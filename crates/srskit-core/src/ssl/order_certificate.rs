@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::Assoc;
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::{CertificateContacts, CertificateOrderReply, DvAuthMethod, Handle, ProductType, ServerType};
-use crate::{Assoc, OwnedAssoc};
 
 /// Orders a certificate or another trust service.
 ///
@@ -27,7 +27,7 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `sw_register-trust_service`. Catalogue: `sw_register_trust_service`.
 #[derive(Debug, Clone)]
-pub struct OrderCertificate(OwnedAssoc);
+pub struct OrderCertificate(Values);
 
 impl OrderCertificate {
     /// With what is always needed.
@@ -35,7 +35,7 @@ impl OrderCertificate {
     /// * `product_type`.
     /// * `handle`. Process = order now, save = keep as pending until process_pending.
     pub fn new(product_type: ProductType, handle: Handle) -> Self {
-        Self(Assoc::new().with("product_type", product_type.to_wire()).with("handle", handle.to_wire()))
+        Self(Assoc::new().with("product_type", product_type.to_wire()).with("handle", handle.to_wire()).into())
     }
 
     /// Sets `domain`. When: products without a CSR (SiteLock, malwarescan) need it; sent by all clients. The

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::{CsrData, ProductType};
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
@@ -18,7 +18,7 @@ use std::fmt;
 ///
 /// Guide: `parse-csr`. Catalogue: `parse_csr`.
 #[derive(Debug, Clone)]
-pub struct ParseCsr(OwnedAssoc);
+pub struct ParseCsr(Values);
 
 impl ParseCsr {
     /// With what is always needed.
@@ -26,7 +26,7 @@ impl ParseCsr {
     /// * `csr`. 2048 bit or more; the exception for 1024 bit ended in 2013.
     /// * `product_type`.
     pub fn new(csr: impl Into<String>, product_type: ProductType) -> Self {
-        Self(Assoc::new().with("csr", typed::text(csr)).with("product_type", product_type.to_wire()))
+        Self(Assoc::new().with("csr", typed::text(csr)).with("product_type", product_type.to_wire()).into())
     }
 }
 

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command, words};
+use crate::Assoc;
+use crate::catalogue::typed::{ToWire, Values, command, words};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc};
 
 /// Submits a saved trust service order, or cancels it.
 ///
@@ -15,14 +15,14 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `process_pending`. Catalogue: `process_pending_trust_service`.
 #[derive(Debug, Clone)]
-pub struct ProcessCertificateOrder(OwnedAssoc);
+pub struct ProcessCertificateOrder(Values);
 
 impl ProcessCertificateOrder {
     /// With what is always needed.
     ///
     /// * `order_id`.
     pub fn new(order_id: impl Into<i64>) -> Self {
-        Self(Assoc::new().with("order_id", typed::int(order_id)))
+        Self(Assoc::new().with("order_id", typed::int(order_id)).into())
     }
 
     /// Sets `dv_auth_method`. When: domain-vetted certificates. Marked required on the page; Email is the

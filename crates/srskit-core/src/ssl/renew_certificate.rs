@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::Assoc;
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::{CertificateContacts, CertificateOrderReply, DvAuthMethod, Handle, ProductType, ServerType};
-use crate::{Assoc, OwnedAssoc};
 
 /// Renews a certificate or another trust service.
 ///
@@ -16,7 +16,7 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `sw_register-trust_service`. Catalogue: `sw_register_trust_service_renew`.
 #[derive(Debug, Clone)]
-pub struct RenewCertificate(OwnedAssoc);
+pub struct RenewCertificate(Values);
 
 impl RenewCertificate {
     /// With what is always needed.
@@ -24,7 +24,7 @@ impl RenewCertificate {
     /// * `product_type`.
     /// * `handle`. Process = order now, save = keep as pending until process_pending.
     pub fn new(product_type: ProductType, handle: Handle) -> Self {
-        Self(Assoc::new().with("product_type", product_type.to_wire()).with("handle", handle.to_wire()))
+        Self(Assoc::new().with("product_type", product_type.to_wire()).with("handle", handle.to_wire()).into())
     }
 
     /// Sets `product_id`. The product to renew or upgrade. Not verified: seen in clients or older copies of

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::{Answer, OwnedAssoc, ReadError};
 use std::fmt;
@@ -14,7 +14,7 @@ use std::fmt;
 ///
 /// Guide: `request_on_demand_scan`. Catalogue: `request_on_demand_scan`.
 #[derive(Debug, Clone, Default)]
-pub struct RequestScan(OwnedAssoc);
+pub struct RequestScan(Values);
 
 impl RequestScan {
     /// The command; nothing is always needed.

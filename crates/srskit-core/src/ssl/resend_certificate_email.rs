@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
 use std::fmt;
@@ -16,14 +16,14 @@ use std::fmt;
 ///
 /// Guide: `resend_cert_email`. Catalogue: `resend_cert_email`.
 #[derive(Debug, Clone)]
-pub struct ResendCertificateEmail(OwnedAssoc);
+pub struct ResendCertificateEmail(Values);
 
 impl ResendCertificateEmail {
     /// With what is always needed.
     ///
     /// * `order_id`.
     pub fn new(order_id: impl Into<i64>) -> Self {
-        Self(Assoc::new().with("order_id", typed::int(order_id)))
+        Self(Assoc::new().with("order_id", typed::int(order_id)).into())
     }
 }
 

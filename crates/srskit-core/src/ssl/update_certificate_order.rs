@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command, words};
+use crate::Assoc;
+use crate::catalogue::typed::{ToWire, Values, command, words};
 use crate::catalogue::{BareReply, table, typed};
 use crate::records::{CertificateContacts, ProductType, ServerType};
-use crate::{Assoc, OwnedAssoc};
 
 /// Changes a saved trust service order before it is submitted.
 ///
@@ -15,14 +15,14 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `update_order-1`. Catalogue: `update_order`.
 #[derive(Debug, Clone)]
-pub struct UpdateCertificateOrder(OwnedAssoc);
+pub struct UpdateCertificateOrder(Values);
 
 impl UpdateCertificateOrder {
     /// With what is always needed.
     ///
     /// * `order_id`.
     pub fn new(order_id: impl Into<i64>) -> Self {
-        Self(Assoc::new().with("order_id", typed::int(order_id)))
+        Self(Assoc::new().with("order_id", typed::int(order_id)).into())
     }
 
     /// Sets `additional_domains`. When: SAN products. Replaces the whole earlier list, so send all names.

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::DvAuthMethod;
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
@@ -17,14 +17,14 @@ use std::fmt;
 ///
 /// Guide: `update_dv_auth`. Catalogue: `update_dv_auth`.
 #[derive(Debug, Clone)]
-pub struct UpdateDvAuth(OwnedAssoc);
+pub struct UpdateDvAuth(Values);
 
 impl UpdateDvAuth {
     /// With what is always needed.
     ///
     /// * `order_id`.
     pub fn new(order_id: impl Into<i64>) -> Self {
-        Self(Assoc::new().with("order_id", typed::int(order_id)))
+        Self(Assoc::new().with("order_id", typed::int(order_id)).into())
     }
 
     /// Sets `dv_auth_method`. To change the method.

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::Assoc;
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc};
 
 /// Changes settings of a finished trust service product.
 ///
@@ -13,14 +13,14 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `update_product`. Catalogue: `update_product`.
 #[derive(Debug, Clone)]
-pub struct UpdateProduct(OwnedAssoc);
+pub struct UpdateProduct(Values);
 
 impl UpdateProduct {
     /// With what is always needed.
     ///
     /// * `product_id`.
     pub fn new(product_id: impl Into<i64>) -> Self {
-        Self(Assoc::new().with("product_id", typed::int(product_id)))
+        Self(Assoc::new().with("product_id", typed::int(product_id)).into())
     }
 
     /// Sets `contact_email`. Get_cert and get_product_info give it back.

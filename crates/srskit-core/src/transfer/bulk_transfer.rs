@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{BareReply, table, typed};
 use crate::records::{Contacts, Handle};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Orders transfers-in of several domains with one contact set.
 ///
@@ -19,7 +19,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `bulk_transfer`.
 #[derive(Debug, Clone)]
-pub struct BulkTransfer(OwnedAssoc);
+pub struct BulkTransfer(Values);
 
 impl BulkTransfer {
     /// With what is always needed.
@@ -36,7 +36,8 @@ impl BulkTransfer {
             Assoc::new()
                 .with("domain_list", typed::list::<String, _>(domain_list))
                 .with("reg_username", typed::text(reg_username))
-                .with("reg_password", typed::secret(reg_password)),
+                .with("reg_password", typed::secret(reg_password))
+                .into(),
         )
     }
 

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::Assoc;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc};
 
 /// Cancels a transfer that still waits for the owner.
 ///
@@ -15,14 +15,14 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `cancel_transfer`.
 #[derive(Debug, Clone)]
-pub struct CancelTransfer(OwnedAssoc);
+pub struct CancelTransfer(Values);
 
 impl CancelTransfer {
     /// With what is always needed.
     ///
     /// * `reseller`. Reseller username.
     pub fn new(reseller: impl Into<String>) -> Self {
-        Self(Assoc::new().with("reseller", typed::text(reseller)))
+        Self(Assoc::new().with("reseller", typed::text(reseller)).into())
     }
 
     /// Sets `domain`.

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command, words};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command, words};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::TransferStatus;
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
@@ -21,14 +21,14 @@ use std::fmt;
 ///
 /// Guide: `check_transfer`. Catalogue: `check_transfer`.
 #[derive(Debug, Clone)]
-pub struct CheckTransfer(OwnedAssoc);
+pub struct CheckTransfer(Values);
 
 impl CheckTransfer {
     /// With what is always needed.
     ///
     /// * `domain`.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)))
+        Self(Assoc::new().with("domain", typed::text(domain)).into())
     }
 
     /// Sets `check_status`. 1 asks for the transfer's state; may itself finish a gTLD transfer that the

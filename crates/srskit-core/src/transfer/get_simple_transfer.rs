@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::Assoc;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc};
 
 /// Reads the state of a simple_transfer job.
 ///
@@ -12,14 +12,14 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Source: `yola-opensrs`. Catalogue: `simple_transfer_status`.
 #[derive(Debug, Clone)]
-pub struct GetSimpleTransfer(OwnedAssoc);
+pub struct GetSimpleTransfer(Values);
 
 impl GetSimpleTransfer {
     /// With what is always needed.
     ///
     /// * `simple_transfer_job_id`.
     pub fn new(simple_transfer_job_id: impl Into<i64>) -> Self {
-        Self(Assoc::new().with("simple_transfer_job_id", typed::int(simple_transfer_job_id)))
+        Self(Assoc::new().with("simple_transfer_job_id", typed::int(simple_transfer_job_id)).into())
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::paging::listed;
 use crate::records::{OutgoingTransfer, TransferStatus};
@@ -18,7 +18,7 @@ use std::fmt;
 ///
 /// Guide: `get_transfers_away`. Catalogue: `get_transfers_away`.
 #[derive(Debug, Clone, Default)]
-pub struct ListTransfersAway(OwnedAssoc);
+pub struct ListTransfersAway(Values);
 
 impl ListTransfersAway {
     /// The command; nothing is always needed.

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, ToWire, command};
+use crate::catalogue::typed::{ReplyFields, ToWire, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::paging::listed;
 use crate::records::{IncomingTransfer, TransferStatus};
@@ -19,7 +19,7 @@ use std::fmt;
 ///
 /// Guide: `get_transfers_in`. Catalogue: `get_transfers_in`.
 #[derive(Debug, Clone, Default)]
-pub struct ListTransfersIn(OwnedAssoc);
+pub struct ListTransfersIn(Values);
 
 impl ListTransfersIn {
     /// The command; nothing is always needed.

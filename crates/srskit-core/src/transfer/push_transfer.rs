@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Moves a domain to another OpenSRS reseller without renewal or charge.
 ///
@@ -17,7 +17,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `rsp2rsp_push_transfer`. Catalogue: `rsp2rsp_push_transfer`.
 #[derive(Debug, Clone)]
-pub struct PushTransfer(OwnedAssoc);
+pub struct PushTransfer(Values);
 
 impl PushTransfer {
     /// With what is always needed.
@@ -25,7 +25,7 @@ impl PushTransfer {
     /// * `domain`.
     /// * `gaining_reseller` (`grsp` on the wire). Gaining reseller's username.
     pub fn new(domain: impl Into<String>, gaining_reseller: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain", typed::text(domain)).with("grsp", typed::text(gaining_reseller)))
+        Self(Assoc::new().with("domain", typed::text(domain)).with("grsp", typed::text(gaining_reseller)).into())
     }
 
     /// Sets `username`. Profile username there; old one kept when absent.

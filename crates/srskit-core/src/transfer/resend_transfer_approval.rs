@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::Assoc;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc};
 
 /// Mails the transfer approval message again.
 ///
@@ -14,14 +14,14 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `send_password_transfer`.
 #[derive(Debug, Clone)]
-pub struct ResendTransferApproval(OwnedAssoc);
+pub struct ResendTransferApproval(Values);
 
 impl ResendTransferApproval {
     /// With what is always needed.
     ///
     /// * `domain` (`domain_name` on the wire). Key is domain_name, not domain.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain_name", typed::text(domain)))
+        Self(Assoc::new().with("domain_name", typed::text(domain)).into())
     }
 }
 

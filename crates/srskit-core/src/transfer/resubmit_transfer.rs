@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::{Answer, Assoc, OwnedAssoc, ReadError};
 use std::fmt;
@@ -15,7 +15,7 @@ use std::fmt;
 ///
 /// Guide: `process_transfer`. Catalogue: `process_transfer`.
 #[derive(Debug, Clone)]
-pub struct ResubmitTransfer(OwnedAssoc);
+pub struct ResubmitTransfer(Values);
 
 impl ResubmitTransfer {
     /// With what is always needed.
@@ -23,7 +23,7 @@ impl ResubmitTransfer {
     /// * `order_id`. The cancelled order.
     /// * `reseller`. Reseller username.
     pub fn new(order_id: impl Into<i64>, reseller: impl Into<String>) -> Self {
-        Self(Assoc::new().with("order_id", typed::int(order_id)).with("reseller", typed::text(reseller)))
+        Self(Assoc::new().with("order_id", typed::int(order_id)).with("reseller", typed::text(reseller)).into())
     }
 }
 

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::Assoc;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table, typed};
-use crate::{Assoc, OwnedAssoc};
 
 /// Mails the authcode of an EPP domain to its admin contact.
 ///
@@ -15,14 +15,14 @@ use crate::{Assoc, OwnedAssoc};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `send_authcode`.
 #[derive(Debug, Clone)]
-pub struct SendAuthCode(OwnedAssoc);
+pub struct SendAuthCode(Values);
 
 impl SendAuthCode {
     /// With what is always needed.
     ///
     /// * `domain` (`domain_name` on the wire). Key is domain_name, not domain.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self(Assoc::new().with("domain_name", typed::text(domain)))
+        Self(Assoc::new().with("domain_name", typed::text(domain)).into())
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ReplyFields, command};
+use crate::catalogue::typed::{ReplyFields, Values, command};
 use crate::catalogue::{CommandSpec, table, typed};
 use crate::records::{Nameserver, SimpleTransferItem};
 use crate::{Answer, Assoc, OwnedAssoc, OwnedValue, ReadError};
@@ -20,14 +20,14 @@ use std::fmt;
 ///
 /// Guide: `simple_transfer`. Catalogue: `simple_transfer`.
 #[derive(Debug, Clone)]
-pub struct SimpleTransfer(OwnedAssoc);
+pub struct SimpleTransfer(Values);
 
 impl SimpleTransfer {
     /// With what is always needed.
     ///
     /// * `domain_list`: 1 to 10000 entries.
     pub fn new(domain_list: impl IntoIterator<Item = SimpleTransferItem>) -> Self {
-        Self(Assoc::new().with("domain_list", typed::list::<SimpleTransferItem, _>(domain_list)))
+        Self(Assoc::new().with("domain_list", typed::list::<SimpleTransferItem, _>(domain_list)).into())
     }
 
     /// Sets `nameservers` (`nameserver_list` on the wire).

@@ -1,9 +1,9 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{BareReply, table, typed};
 use crate::records::TldData;
-use crate::{Assoc, OwnedAssoc, Secret};
+use crate::{Assoc, Secret};
 
 /// Changes the legal owner of a domain at registries that need a trade.
 ///
@@ -18,7 +18,7 @@ use crate::{Assoc, OwnedAssoc, Secret};
 ///
 /// Guide: `osrs-toolkit-php`. Catalogue: `trade_domain`.
 #[derive(Debug, Clone)]
-pub struct Trade(OwnedAssoc);
+pub struct Trade(Values);
 
 impl Trade {
     /// With what is always needed.
@@ -41,7 +41,8 @@ impl Trade {
                 .with("first_name", typed::text(first_name))
                 .with("last_name", typed::text(last_name))
                 .with("org_name", typed::text(org_name))
-                .with("email", typed::text(email)),
+                .with("email", typed::text(email))
+                .into(),
         )
     }
 

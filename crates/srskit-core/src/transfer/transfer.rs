@@ -1,12 +1,12 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::{ToWire, command};
+use crate::catalogue::typed::{ToWire, Values, command};
 use crate::catalogue::{table, typed};
 use crate::records::{
     CanadianLanguage, CanadianLegalType, ContactSet, DirectRegistrantInfo, Handle, MessagingLanguage, Nameserver,
     OrderReply, TldData,
 };
-use crate::{Assoc, Money, OwnedAssoc, Secret};
+use crate::{Assoc, Money, Secret};
 
 /// Orders the transfer of a domain into the account.
 ///
@@ -19,7 +19,7 @@ use crate::{Assoc, Money, OwnedAssoc, Secret};
 ///
 /// Guide: `sw_register-domain`. Catalogue: `sw_register_domain_transfer`.
 #[derive(Debug, Clone)]
-pub struct Transfer(OwnedAssoc);
+pub struct Transfer(Values);
 
 impl Transfer {
     /// With what is always needed.
@@ -44,7 +44,8 @@ impl Transfer {
                 .with("handle", handle.to_wire())
                 .with("reg_username", typed::text(username))
                 .with("reg_password", typed::secret(password))
-                .with("contact_set", contact_set.to_wire()),
+                .with("contact_set", contact_set.to_wire())
+                .into(),
         )
     }
 

@@ -1,8 +1,8 @@
 // Made from crates/srskit-catalogue/commands/*.toml by `cargo xtask codegen`. Do not edit: change the source and run it.
 
-use crate::catalogue::typed::command;
+use crate::OwnedValue;
+use crate::catalogue::typed::{Values, command};
 use crate::catalogue::{BareReply, table};
-use crate::{OwnedAssoc, OwnedValue};
 
 /// Old Perl client call about an outgoing transfer.
 ///
@@ -13,7 +13,7 @@ use crate::{OwnedAssoc, OwnedValue};
 ///
 /// Source: `opensrs-client-perl`. Catalogue: `transfer_away_domain`.
 #[derive(Debug, Clone, Default)]
-pub struct TransferAway(OwnedAssoc);
+pub struct TransferAway(Values);
 
 impl TransferAway {
     /// The command; nothing is always needed.

@@ -13,7 +13,7 @@ pub(super) fn render(command: &Command) -> String {
     let is_plain = required(command).is_empty();
     let default = if is_plain { ", Default" } else { "" };
     let mut text = comment("", &command_docs(command));
-    text.push_str(&format!("#[derive(Debug, Clone{default})]\npub struct {name}(OwnedAssoc);\n\nimpl {name} {{\n"));
+    text.push_str(&format!("#[derive(Debug, Clone{default})]\npub struct {name}(Values);\n\nimpl {name} {{\n"));
     text.push_str(&new(command, &name));
     text.push_str(&by_cookie(command, &name));
     let given = required(command);
@@ -78,7 +78,7 @@ fn constructor(function: &str, summary: &str, fields: &[&Field], name: &str) -> 
         fields.iter().map(|field| format!("{}: {}", field_name(&field.name), argument(field, name))).collect();
     let values: Vec<_> = fields.iter().map(|field| format!(".with({:?}, {})", *field.key, wire(field, name))).collect();
     text + &format!(
-        "    pub fn {function}({}) -> Self {{\n        Self(Assoc::new(){})\n    }}\n\n",
+        "    pub fn {function}({}) -> Self {{\n        Self(Assoc::new(){}.into())\n    }}\n\n",
         arguments.join(", "),
         values.concat()
     )

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Names of the core that generated code may use, with the module that has them.
-const CORE: [(&str, &str); 23] = [
+const CORE: [(&str, &str); 24] = [
     ("Answer", "crate"),
     ("Assoc", "crate"),
     ("BareReply", "crate::catalogue"),
@@ -21,6 +21,7 @@ const CORE: [(&str, &str); 23] = [
     ("Timestamp", "crate"),
     ("ToWire", "crate::catalogue::typed"),
     ("Value", "crate"),
+    ("Values", "crate::catalogue::typed"),
     ("command", "crate::catalogue::typed"),
     ("fmt", "std"),
     ("listed", "crate::paging"),
