@@ -43,6 +43,21 @@ typedef enum {
 } srskit_step;
 
 typedef enum {
+    SRSKIT_VERDICT_CANNOT_TELL = 0,
+    SRSKIT_VERDICT_RAN = 1,
+    SRSKIT_VERDICT_DID_NOT_RUN = 2,
+    SRSKIT_VERDICT_STILL_OPEN = 3,
+} srskit_verdict;
+
+typedef enum {
+    SRSKIT_NEXT_STEP_ASK_A_PERSON = 0,
+    SRSKIT_NEXT_STEP_STOP = 1,
+    SRSKIT_NEXT_STEP_WAIT = 2,
+    SRSKIT_NEXT_STEP_LOOK_AGAIN = 3,
+    SRSKIT_NEXT_STEP_SEND_AGAIN = 4,
+} srskit_next_step;
+
+typedef enum {
     SRSKIT_LOG_LEVEL_ERROR = 1,
     SRSKIT_LOG_LEVEL_WARN = 2,
     SRSKIT_LOG_LEVEL_INFO = 3,
@@ -173,15 +188,42 @@ typedef enum {
     SRSKIT_VALIDATE_OFF = 2,
 } srskit_validate;
 
+typedef enum {
+    SRSKIT_INVESTIGATION_FIELD_SUMMARY = 1,
+    SRSKIT_INVESTIGATION_FIELD_ADVICE = 2,
+    SRSKIT_INVESTIGATION_FIELD_VERDICT = 3,
+    SRSKIT_INVESTIGATION_FIELD_NEXT = 4,
+    SRSKIT_INVESTIGATION_FIELD_COMMAND = 5,
+    SRSKIT_INVESTIGATION_FIELD_SUBJECT = 6,
+    SRSKIT_INVESTIGATION_FIELD_ORDER_ID = 7,
+    SRSKIT_INVESTIGATION_FIELD_ORDER_STATE = 8,
+    SRSKIT_INVESTIGATION_FIELD_COST = 9,
+    SRSKIT_INVESTIGATION_FIELD_EXPIRES_ON = 10,
+    SRSKIT_INVESTIGATION_FIELD_NOTHING_FOUND_AT = 11,
+    SRSKIT_INVESTIGATION_FIELD_LOOK_AGAIN_IN = 12,
+} srskit_investigation_field;
+
+typedef enum {
+    SRSKIT_CLUE_SENT_AT = 1,
+    SRSKIT_CLUE_AFFILIATE_ID = 2,
+    SRSKIT_CLUE_ORDER_ID = 3,
+    SRSKIT_CLUE_NOTHING_FOUND_AT = 4,
+    SRSKIT_CLUE_PATIENCE = 5,
+} srskit_clue;
+
 typedef struct srskit_buffer srskit_buffer;
 
 typedef struct srskit_client srskit_client;
+
+typedef struct srskit_clues srskit_clues;
 
 typedef struct srskit_decoded srskit_decoded;
 
 typedef struct srskit_error srskit_error;
 
 typedef struct srskit_exchange srskit_exchange;
+
+typedef struct srskit_investigation srskit_investigation;
 
 typedef struct srskit_message srskit_message;
 
@@ -337,6 +379,41 @@ srskit_status srskit_exchange_failed(srskit_exchange *exchange,
                                      const char *words);
 
 srskit_status srskit_exchange_tick(srskit_exchange *exchange, uint64_t elapsed_ms);
+
+srskit_status srskit_client_investigate(const srskit_client *client,
+                                        const char *command,
+                                        const srskit_value *values,
+                                        const srskit_clues *clues,
+                                        srskit_investigation **investigation);
+
+void srskit_investigation_free(srskit_investigation *investigation);
+
+srskit_status srskit_clues_new(srskit_clues **clues);
+
+srskit_status srskit_clues_set(srskit_clues *clues, uint32_t clue, const char *text);
+
+void srskit_clues_free(srskit_clues *clues);
+
+srskit_verdict srskit_investigation_verdict(const srskit_investigation *investigation);
+
+srskit_next_step srskit_investigation_next(const srskit_investigation *investigation);
+
+const char *srskit_investigation_text(const srskit_investigation *investigation, uint32_t field);
+
+size_t srskit_investigation_found_count(const srskit_investigation *investigation);
+
+const char *srskit_investigation_found_source(const srskit_investigation *investigation, size_t index);
+
+const char *srskit_investigation_found_text(const srskit_investigation *investigation, size_t index);
+
+const srskit_value *srskit_investigation_found_values(const srskit_investigation *investigation,
+                                                      size_t index);
+
+const char *srskit_investigation_unknown(const srskit_investigation *investigation, size_t index);
+
+uint32_t srskit_investigation_calls(const srskit_investigation *investigation);
+
+srskit_status srskit_investigation_to_json(const srskit_investigation *investigation, srskit_buffer **json);
 
 srskit_status srskit_value_from_json(const char *json, size_t length, srskit_value **value);
 

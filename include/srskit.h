@@ -95,6 +95,32 @@ typedef enum {
     SRSKIT_STEP_DONE = 3,
 } srskit_step;
 
+// What became of an order, as far as reads can tell.
+typedef enum {
+    // The evidence allows more than one answer.
+    SRSKIT_VERDICT_CANNOT_TELL = 0,
+    // It was carried out; one that was only to be stored is stored.
+    SRSKIT_VERDICT_RAN = 1,
+    // Nothing of it is there, or it has ended without effect.
+    SRSKIT_VERDICT_DID_NOT_RUN = 2,
+    // It has arrived, and is neither carried out nor ended.
+    SRSKIT_VERDICT_STILL_OPEN = 3,
+} srskit_verdict;
+
+// What to do about the order.
+typedef enum {
+    // A person has to look at it.
+    SRSKIT_NEXT_STEP_ASK_A_PERSON = 0,
+    // Nothing; above all it must not be sent again.
+    SRSKIT_NEXT_STEP_STOP = 1,
+    // Wait for its end; it must not be sent again.
+    SRSKIT_NEXT_STEP_WAIT = 2,
+    // Investigate again later; it must not be sent again before.
+    SRSKIT_NEXT_STEP_LOOK_AGAIN = 3,
+    // It may be sent again, with the same values.
+    SRSKIT_NEXT_STEP_SEND_AGAIN = 4,
+} srskit_next_step;
+
 // How much a line of the log matters.
 typedef enum {
     // Something is wrong.
@@ -329,11 +355,56 @@ typedef enum {
     SRSKIT_VALIDATE_OFF = 2,
 } srskit_validate;
 
+// The texts of an investigation, for srskit_investigation_text.
+typedef enum {
+    // The verdict with its reason, as one clause.
+    SRSKIT_INVESTIGATION_FIELD_SUMMARY = 1,
+    // What to do, in words.
+    SRSKIT_INVESTIGATION_FIELD_ADVICE = 2,
+    // The verdict in snake case, such as "did_not_run".
+    SRSKIT_INVESTIGATION_FIELD_VERDICT = 3,
+    // What to do in snake case, such as "look_again".
+    SRSKIT_INVESTIGATION_FIELD_NEXT = 4,
+    // Name of the command that was sent.
+    SRSKIT_INVESTIGATION_FIELD_COMMAND = 5,
+    // What it was about: the domain, or the order's id.
+    SRSKIT_INVESTIGATION_FIELD_SUBJECT = 6,
+    // Id of the order that this one was found to be, or may be.
+    SRSKIT_INVESTIGATION_FIELD_ORDER_ID = 7,
+    // That order's state, as the service calls it.
+    SRSKIT_INVESTIGATION_FIELD_ORDER_STATE = 8,
+    // What that order has cost or will cost.
+    SRSKIT_INVESTIGATION_FIELD_COST = 9,
+    // When the domain runs out, as the service has it now.
+    SRSKIT_INVESTIGATION_FIELD_EXPIRES_ON = 10,
+    // When a look found nothing, in seconds since 1970: give it to the next investigation.
+    SRSKIT_INVESTIGATION_FIELD_NOTHING_FOUND_AT = 11,
+    // Seconds after which another look tells more.
+    SRSKIT_INVESTIGATION_FIELD_LOOK_AGAIN_IN = 12,
+} srskit_investigation_field;
+
+// What can be known, for srskit_clues_set. All of it is text.
+typedef enum {
+    // When it was sent, in seconds since 1970.
+    SRSKIT_CLUE_SENT_AT = 1,
+    // The affiliate_id that it was sent with, when that is not among the values.
+    SRSKIT_CLUE_AFFILIATE_ID = 2,
+    // Id of the order, when some reply or a person has told it.
+    SRSKIT_CLUE_ORDER_ID = 3,
+    // SRSKIT_INVESTIGATION_FIELD_NOTHING_FOUND_AT of an investigation before this one.
+    SRSKIT_CLUE_NOTHING_FOUND_AT = 4,
+    // Seconds that the call may wait between looks.
+    SRSKIT_CLUE_PATIENCE = 5,
+} srskit_clue;
+
 // Bytes that we made, with a NUL behind them that does not count.
 typedef struct srskit_buffer srskit_buffer;
 
 // A client of one system with one account. Threads may share it; after fork, a child may go on using it.
 typedef struct srskit_client srskit_client;
+
+// What is known about an order beside the values that were sent, for srskit_client_investigate.
+typedef struct srskit_clues srskit_clues;
 
 // A decoded envelope: its value, its header, and what was odd about it.
 typedef struct srskit_decoded srskit_decoded;
@@ -343,6 +414,9 @@ typedef struct srskit_error srskit_error;
 
 // One call. Step, do what the step says, report, repeat until SRSKIT_STEP_DONE or an error.
 typedef struct srskit_exchange srskit_exchange;
+
+// What was found out about an order.
+typedef struct srskit_investigation srskit_investigation;
 
 // A command: action, object, items beside the attributes, attributes.
 typedef struct srskit_message srskit_message;
@@ -600,6 +674,62 @@ srskit_status srskit_exchange_failed(srskit_exchange *exchange,
 // Tells how many milliseconds have passed since the exchange was made. Without it only those pauses
 // count that the exchange itself ordered.
 srskit_status srskit_exchange_tick(srskit_exchange *exchange, uint64_t elapsed_ms);
+
+// Finds out what happened to an order, by reads alone: the call to make after SRSKIT_STATUS_OUTCOME_UNKNOWN.
+//
+// Nothing that may cost money is sent. `command` and `values` are what was sent; the more `clues`, which may be NULL, say,
+// the surer the answer. Reads that fail do not end it: the verdict is SRSKIT_VERDICT_CANNOT_TELL then, unless the rest is proof
+// enough. It waits between looks no longer than the clues allow.
+srskit_status srskit_client_investigate(const srskit_client *client,
+                                        const char *command,
+                                        const srskit_value *values,
+                                        const srskit_clues *clues,
+                                        srskit_investigation **investigation);
+
+// Frees an investigation, and with it all that was borrowed from it.
+void srskit_investigation_free(srskit_investigation *investigation);
+
+// Makes clues that say nothing.
+srskit_status srskit_clues_new(srskit_clues **clues);
+
+// Sets one of srskit_clue. Times and spans are whole seconds in digits.
+srskit_status srskit_clues_set(srskit_clues *clues, uint32_t clue, const char *text);
+
+// Frees clues.
+void srskit_clues_free(srskit_clues *clues);
+
+// What became of the order; SRSKIT_VERDICT_CANNOT_TELL for NULL.
+srskit_verdict srskit_investigation_verdict(const srskit_investigation *investigation);
+
+// What to do about it; SRSKIT_NEXT_STEP_ASK_A_PERSON for NULL.
+srskit_next_step srskit_investigation_next(const srskit_investigation *investigation);
+
+// One of the texts, by its number in srskit_investigation_field; NULL when it has none. Borrowed from the investigation.
+const char *srskit_investigation_text(const srskit_investigation *investigation,
+                                      uint32_t field);
+
+// How many pieces of evidence there are.
+size_t srskit_investigation_found_count(const srskit_investigation *investigation);
+
+// The read command that gave a piece of evidence; NULL beyond the last. Borrowed from the investigation.
+const char *srskit_investigation_found_source(const srskit_investigation *investigation, size_t index);
+
+// What it says, as one clause; NULL beyond the last. Borrowed from the investigation.
+const char *srskit_investigation_found_text(const srskit_investigation *investigation, size_t index);
+
+// The same as an assoc, by name: order_id, order_state, cost, expires_on, …; NULL beyond the last. Borrowed from the
+// investigation.
+const srskit_value *srskit_investigation_found_values(const srskit_investigation *investigation,
+                                                      size_t index);
+
+// Something that could not be told, and why; NULL beyond the last. Borrowed from the investigation.
+const char *srskit_investigation_unknown(const srskit_investigation *investigation, size_t index);
+
+// How many read commands were sent.
+uint32_t srskit_investigation_calls(const srskit_investigation *investigation);
+
+// Writes all of it as JSON, under the names that it has in every language.
+srskit_status srskit_investigation_to_json(const srskit_investigation *investigation, srskit_buffer **json);
 
 // Makes a value from JSON: objects become assocs, arrays arrays, flags "1" and "0", whole numbers their digits.
 //

@@ -18,6 +18,7 @@ mod error;
 mod exchange;
 mod guard;
 mod input;
+mod investigation;
 mod json;
 mod last_error;
 mod log;

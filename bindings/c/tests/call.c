@@ -116,6 +116,35 @@ static void validated_or_not(const srskit_client *client)
     srskit_value_free(values);
 }
 
+/* It was sent a moment ago, so nothing can exclude it; and asking sends no order. */
+static void what_happened_to(const srskit_client *client, const srskit_value *order)
+{
+    srskit_clues *clues = NULL;
+    srskit_investigation *found = NULL;
+    srskit_buffer *json = NULL;
+    srskit_error *kept = srskit_last_error_take();
+    CHECK(srskit_clues_new(&clues) == SRSKIT_STATUS_OK);
+    CHECK(srskit_clues_set(clues, SRSKIT_CLUE_PATIENCE, "0") == SRSKIT_STATUS_OK);
+    CHECK(srskit_clues_set(clues, SRSKIT_CLUE_SENT_AT, "soon") == SRSKIT_STATUS_INVALID_REQUEST);
+    CHECK(srskit_client_investigate(client, "lookup", order, clues, &found) == SRSKIT_STATUS_INVALID_REQUEST && !found);
+    CHECK(srskit_client_investigate(client, "register", order, clues, &found) == SRSKIT_STATUS_OK);
+    CHECK(srskit_investigation_verdict(found) != SRSKIT_VERDICT_DID_NOT_RUN);
+    CHECK(srskit_investigation_next(found) != SRSKIT_NEXT_STEP_SEND_AGAIN && srskit_investigation_calls(found) > 0);
+    CHECK_TEXT(srskit_investigation_text(found, SRSKIT_INVESTIGATION_FIELD_COMMAND), "register");
+    CHECK_TEXT(srskit_investigation_text(found, SRSKIT_INVESTIGATION_FIELD_SUBJECT), "example.org");
+    CHECK(srskit_investigation_text(found, SRSKIT_INVESTIGATION_FIELD_SUMMARY));
+    for (size_t i = 0; i < srskit_investigation_found_count(found); i++) {
+        CHECK(srskit_investigation_found_source(found, i) && srskit_investigation_found_text(found, i));
+        CHECK(srskit_value_kind(srskit_investigation_found_values(found, i)) == SRSKIT_KIND_ASSOC);
+    }
+    CHECK(srskit_investigation_to_json(found, &json) == SRSKIT_STATUS_OK);
+    CHECK(strstr(srskit_buffer_data(json, NULL), "\"verdict\":"));
+    srskit_buffer_free(json);
+    srskit_investigation_free(found);
+    srskit_clues_free(clues);
+    srskit_error_free(kept);
+}
+
 /* An order, with its values out of JSON. Another suite may have registered the name before. */
 static void an_order(const srskit_client *client)
 {
@@ -134,10 +163,11 @@ static void an_order(const srskit_client *client)
         fprintf(stderr, "%s\n", srskit_last_error());
         exit(1);
     }
+    CHECK((status == SRSKIT_STATUS_OK) == (reply != NULL));
+    CHECK(reply || srskit_error_may_have_run(srskit_last_error_details()) == SRSKIT_MAY_HAVE_RUN_NO);
+    what_happened_to(client, values);
     if (reply)
         CHECK(srskit_typed_text(srskit_typed_get(srskit_reply_fields(reply), "id"), NULL));
-    else
-        CHECK(srskit_error_may_have_run(srskit_last_error_details()) == SRSKIT_MAY_HAVE_RUN_NO);
     srskit_reply_free(reply);
     srskit_value_free(values);
 }

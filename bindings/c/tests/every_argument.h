@@ -13,6 +13,8 @@ struct objects {
     srskit_exchange *exchange;
     srskit_settings *settings;
     srskit_options *options;
+    srskit_clues *clues;
+    srskit_investigation *investigation;
     srskit_client *client;
     srskit_rows *rows;
     srskit_reply *reply;
@@ -28,6 +30,8 @@ extern srskit_exchange *out_exchange;
 extern srskit_settings *out_settings;
 extern srskit_options *out_options;
 extern srskit_client *out_client;
+extern srskit_clues *out_clues;
+extern srskit_investigation *out_investigation;
 extern srskit_rows *out_rows;
 extern srskit_reply *out_reply;
 extern srskit_buffer *out_buffer;

@@ -14,6 +14,7 @@ import sys
 # Pointers that may be NULL, with what that means in the header.
 MAY_BE_NULL = {
     "srskit_client_call": {"attributes"},
+    "srskit_client_investigate": {"values", "clues"},
     "srskit_client_command": {"values", "options"},
     "srskit_client_send_with": {"options"},
     "srskit_exchange_command": {"values", "options"},
@@ -23,7 +24,7 @@ MAY_BE_NULL = {
     "srskit_rows_new": {"values", "cursor", "options"},
 }
 # Numbers that stand for something in a list; 0 and the greatest are not in it.
-CHOICES = {"system", "setting", "stage", "cause", "validate", "level", "field"}
+CHOICES = {"system", "setting", "stage", "cause", "validate", "level", "field", "clue"}
 # Functions that give a status which is not their own.
 READERS = {"srskit_error_status"}
 # What comes instead of 0 when there is nothing to read.

@@ -9,6 +9,8 @@ srskit_exchange *out_exchange;
 srskit_settings *out_settings;
 srskit_options *out_options;
 srskit_client *out_client;
+srskit_clues *out_clues;
+srskit_investigation *out_investigation;
 srskit_rows *out_rows;
 srskit_reply *out_reply;
 srskit_buffer *out_buffer;
@@ -46,6 +48,8 @@ void free_outputs(void)
     DROP(settings);
     DROP(options);
     DROP(client);
+    DROP(clues);
+    DROP(investigation);
     DROP(rows);
     DROP(reply);
     DROP(buffer);
@@ -87,6 +91,15 @@ static srskit_reply *reply_of_a_lookup(void)
     return reply;
 }
 
+/* An order that may have been sent; nobody answers for it here. */
+static const srskit_value *renewal(srskit_value *values)
+{
+    OK(srskit_value_set_string(values, "domain", "example.com"));
+    OK(srskit_value_set_string(values, "period", "1"));
+    OK(srskit_value_set_string(values, "current_expiration_year", "2027"));
+    return values;
+}
+
 static struct objects make(void)
 {
     struct objects made = {0};
@@ -98,8 +111,10 @@ static struct objects make(void)
     OK(srskit_settings_new(&made.settings));
     OK(srskit_options_new(&made.options));
     OK(srskit_options_set_deadline_ms(made.options, 100));
+    OK(srskit_clues_new(&made.clues));
     made.client = client_of_nobody(made.settings);
     OK(srskit_rows_new(made.client, "list_transfers_in", NULL, "1;list_transfers_in;end", NULL, &made.rows));
+    CHECK(srskit_client_investigate(made.client, "renew", renewal(made.assoc), made.clues, &made.investigation) == SRSKIT_STATUS_OK);
     made.reply = reply_of_a_lookup();
     made.typed = (srskit_typed *)srskit_reply_fields(made.reply);
     OK(srskit_encode(made.assoc, &made.buffer));
@@ -116,6 +131,8 @@ static void free_objects(struct objects *made)
     srskit_buffer_free(made->buffer);
     srskit_reply_free(made->reply);
     srskit_rows_free(made->rows);
+    srskit_investigation_free(made->investigation);
+    srskit_clues_free(made->clues);
     srskit_client_free(made->client);
     srskit_options_free(made->options);
     srskit_settings_free(made->settings);

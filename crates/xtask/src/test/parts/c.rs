@@ -49,7 +49,8 @@ fn follow_readme(lab: &Lab) -> Result<PathBuf, Trouble> {
     let home = lab.scratch().join("c/home");
     fs::create_dir_all(&home)?;
     let places = format!("set -e\nln -sfn '{}' bindings\n", lab.root.join("bindings").display());
-    let xtask = std::env::current_exe()?.display().to_string();
+    // Not this very program: the build may have put another one in its place.
+    let xtask = lab.built()?.join("xtask").display().to_string();
     let script =
         places + &shown.commands.join("\n").replace("cargo xtask install", &format!("'{xtask}' install --profile dev"));
     let job =
