@@ -526,7 +526,8 @@ srskit_status srskit_client_send_with(const srskit_client *client,
 // Calls a command of the catalogue by its name, such as "lookup" or "renew", and waits for the answer.
 //
 // `values` is an assoc under the catalogue's names or the keys of the wire, or NULL for none. They are looked at before
-// anything is sent, unless `options`, which may be NULL, say otherwise. srskit_reply_fields gives the reply's own fields.
+// anything is sent, unless `options`, which may be NULL, say otherwise. srskit_reply_fields gives the
+// reply's own fields.
 srskit_status srskit_client_command(const srskit_client *client,
                                     const char *command,
                                     const srskit_value *values,
@@ -616,7 +617,8 @@ srskit_status srskit_exchange_new(const char *username,
                                   uint64_t seed,
                                   srskit_exchange **exchange);
 
-// The same for a command of the catalogue, by its name; see srskit_client_command for `command`, `values` and `options`.
+// The same for a command of the catalogue, by its name; see srskit_client_command for `command`, `values`
+// and `options`.
 //
 // Without a deadline in `options` it is 90 s.
 srskit_status srskit_exchange_command(const char *username,
@@ -677,9 +679,10 @@ srskit_status srskit_exchange_tick(srskit_exchange *exchange, uint64_t elapsed_m
 
 // Finds out what happened to an order, by reads alone: the call to make after SRSKIT_STATUS_OUTCOME_UNKNOWN.
 //
-// Nothing that may cost money is sent. `command` and `values` are what was sent; the more `clues`, which may be NULL, say,
-// the surer the answer. Reads that fail do not end it: the verdict is SRSKIT_VERDICT_CANNOT_TELL then, unless the rest is proof
-// enough. It waits between looks no longer than the clues allow.
+// Nothing that may cost money is sent. `command` and `values` are what was sent; the more `clues`, which may
+// be NULL, say, the surer the answer. Reads that fail do not end it: the verdict is
+// SRSKIT_VERDICT_CANNOT_TELL then, unless the rest is proof enough. It waits between looks no longer than
+// the clues allow.
 srskit_status srskit_client_investigate(const srskit_client *client,
                                         const char *command,
                                         const srskit_value *values,
@@ -704,9 +707,9 @@ srskit_verdict srskit_investigation_verdict(const srskit_investigation *investig
 // What to do about it; SRSKIT_NEXT_STEP_ASK_A_PERSON for NULL.
 srskit_next_step srskit_investigation_next(const srskit_investigation *investigation);
 
-// One of the texts, by its number in srskit_investigation_field; NULL when it has none. Borrowed from the investigation.
-const char *srskit_investigation_text(const srskit_investigation *investigation,
-                                      uint32_t field);
+// One of the texts, by its number in srskit_investigation_field; NULL when it has none. Borrowed from the
+// investigation.
+const char *srskit_investigation_text(const srskit_investigation *investigation, uint32_t field);
 
 // How many pieces of evidence there are.
 size_t srskit_investigation_found_count(const srskit_investigation *investigation);
@@ -733,8 +736,8 @@ srskit_status srskit_investigation_to_json(const srskit_investigation *investiga
 
 // Makes a value from JSON: objects become assocs, arrays arrays, flags "1" and "0", whole numbers their digits.
 //
-// Numbers with a fraction or beyond 64 bits are refused, since a float would not keep them: write them as text. So are null
-// and a key that is given twice. Order is kept.
+// Numbers with a fraction or beyond 64 bits are refused, since a float would not keep them: write them as
+// text. So are null and a key that is given twice. Order is kept.
 srskit_status srskit_value_from_json(const char *json,
                                      size_t length,
                                      srskit_value **value);
@@ -742,10 +745,9 @@ srskit_status srskit_value_from_json(const char *json,
 // Writes a value as JSON: texts, objects and arrays.
 srskit_status srskit_value_to_json(const srskit_value *value, srskit_buffer **json);
 
-// Writes a native value as JSON: numbers and flags as such, amounts, spans and dates as texts. Fields that the catalogue does
-// not know stand under "other".
-srskit_status srskit_typed_to_json(const srskit_typed *typed,
-                                   srskit_buffer **json);
+// Writes a native value as JSON: numbers and flags as such, amounts, spans and dates as texts. Fields that
+// the catalogue does not know stand under "other".
+srskit_status srskit_typed_to_json(const srskit_typed *typed, srskit_buffer **json);
 
 // Writes a whole reply as JSON: what srskit_reply_text and its neighbours give, under the same names, "attributes" and
 // "items" as they came, and "fields" as srskit_typed_to_json writes them (null for a call by action and object).
@@ -770,12 +772,10 @@ srskit_error *srskit_last_error_take(void);
 // Hands the log of the whole process to a function; NULL turns it off, as it is at first.
 //
 // One line per call: what was called, what became of it, code, tries, time, trace id; never a body, a key or
-// anybody's data. `level` is the least that is handed on, a number of srskit_log_level. The function is called from
-// whichever thread makes a call, several at once, and must not call srskit_log_set. A call that another thread has begun may
-// still come after this returns, so `data` has to live on.
-srskit_status srskit_log_set(srskit_log_function function,
-                             void *data,
-                             uint32_t level);
+// anybody's data. `level` is the least that is handed on, a number of srskit_log_level. The function is
+// called from whichever thread makes a call, several at once, and must not call srskit_log_set. A call that
+// another thread has begun may still come after this returns, so `data` has to live on.
+srskit_status srskit_log_set(srskit_log_function function, void *data, uint32_t level);
 
 // Makes a command without parameters, such as "GET_BALANCE", "BALANCE".
 srskit_status srskit_message_new(const char *action, const char *object, srskit_message **message);

@@ -238,7 +238,8 @@ static srskit_status report(srskit_exchange *exchange, const struct try *try, en
     return srskit_exchange_received(exchange, status, body, try->answer.length - (size_t)(body - try->answer.data));
 }
 
-static srskit_status send_once(srskit_exchange *exchange, SSL_CTX *context, const char *host, const struct addrinfo *address)
+static srskit_status send_once(srskit_exchange *exchange, SSL_CTX *context, const char *host,
+                               const struct addrinfo *address)
 {
     struct try try = {.host = host, .request = request_of(exchange, host)};
     uint64_t limit = srskit_exchange_connect_timeout_ms(exchange) + srskit_exchange_answer_timeout_ms(exchange);

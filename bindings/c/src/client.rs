@@ -81,7 +81,8 @@ pub unsafe extern "C" fn srskit_client_call(
     reply: *mut *mut Reply,
 ) -> Status {
     guard(|| {
-        // SAFETY: the caller promises live objects of ours, a NUL at the end of the texts, and that the output may be written.
+        // SAFETY: the caller promises live objects of ours, a NUL at the end of the texts, and that the
+        // output may be written.
         let (place, client, action, object, attributes) = unsafe {
             (
                 out(reply, "reply")?,
@@ -143,7 +144,8 @@ pub unsafe extern "C" fn srskit_client_send_with(
 /// Calls a command of the catalogue by its name, such as "lookup" or "renew", and waits for the answer.
 ///
 /// `values` is an assoc under the catalogue's names or the keys of the wire, or NULL for none. They are looked at before
-/// anything is sent, unless `options`, which may be NULL, say otherwise. srskit_reply_fields gives the reply's own fields.
+/// anything is sent, unless `options`, which may be NULL, say otherwise. srskit_reply_fields gives the
+/// reply's own fields.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn srskit_client_command(
     client: *const Client,
@@ -153,7 +155,8 @@ pub unsafe extern "C" fn srskit_client_command(
     reply: *mut *mut Reply,
 ) -> Status {
     guard(|| {
-        // SAFETY: the caller promises live objects of ours, a NUL at the end of the name, and that the output may be written.
+        // SAFETY: the caller promises live objects of ours, a NUL at the end of the name, and that the output
+        // may be written.
         let (place, client, command, values, options) = unsafe {
             (
                 out(reply, "reply")?,

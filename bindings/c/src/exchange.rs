@@ -70,7 +70,8 @@ pub unsafe extern "C" fn srskit_exchange_new(
     exchange: *mut *mut Exchange,
 ) -> Status {
     guard(|| {
-        // SAFETY: the caller promises live objects of ours, a NUL at the end of the texts, and that the output may be written.
+        // SAFETY: the caller promises live objects of ours, a NUL at the end of the texts, and that the
+        // output may be written.
         let (place, username, key, message) = unsafe {
             (
                 out(exchange, "exchange")?,
@@ -87,7 +88,8 @@ pub unsafe extern "C" fn srskit_exchange_new(
     })
 }
 
-/// The same for a command of the catalogue, by its name; see srskit_client_command for `command`, `values` and `options`.
+/// The same for a command of the catalogue, by its name; see srskit_client_command for `command`, `values`
+/// and `options`.
 ///
 /// Without a deadline in `options` it is 90 s.
 #[unsafe(no_mangle)]
@@ -101,7 +103,8 @@ pub unsafe extern "C" fn srskit_exchange_command(
     exchange: *mut *mut Exchange,
 ) -> Status {
     guard(|| {
-        // SAFETY: the caller promises live objects of ours, a NUL at the end of the texts, and that the output may be written.
+        // SAFETY: the caller promises live objects of ours, a NUL at the end of the texts, and that the
+        // output may be written.
         let (place, username, key, command, values, options) = unsafe {
             (
                 out(exchange, "exchange")?,

@@ -131,9 +131,10 @@ impl InvestigationField {
 
 /// Finds out what happened to an order, by reads alone: the call to make after SRSKIT_STATUS_OUTCOME_UNKNOWN.
 ///
-/// Nothing that may cost money is sent. `command` and `values` are what was sent; the more `clues`, which may be NULL, say,
-/// the surer the answer. Reads that fail do not end it: the verdict is SRSKIT_VERDICT_CANNOT_TELL then, unless the rest is proof
-/// enough. It waits between looks no longer than the clues allow.
+/// Nothing that may cost money is sent. `command` and `values` are what was sent; the more `clues`, which may
+/// be NULL, say, the surer the answer. Reads that fail do not end it: the verdict is
+/// SRSKIT_VERDICT_CANNOT_TELL then, unless the rest is proof enough. It waits between looks no longer than
+/// the clues allow.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn srskit_client_investigate(
     client: *const Client,
@@ -143,7 +144,8 @@ pub unsafe extern "C" fn srskit_client_investigate(
     investigation: *mut *mut Investigation,
 ) -> Status {
     guard(|| {
-        // SAFETY: the caller promises live objects of ours, a NUL at the end of the name, and that the output may be written.
+        // SAFETY: the caller promises live objects of ours, a NUL at the end of the name, and that the output
+        // may be written.
         let (place, client, command, values, options) = unsafe {
             (
                 out(investigation, "investigation")?,

@@ -16,8 +16,8 @@ use std::ffi::{c_char, c_void};
 
 /// Makes a value from JSON: objects become assocs, arrays arrays, flags "1" and "0", whole numbers their digits.
 ///
-/// Numbers with a fraction or beyond 64 bits are refused, since a float would not keep them: write them as text. So are null
-/// and a key that is given twice. Order is kept.
+/// Numbers with a fraction or beyond 64 bits are refused, since a float would not keep them: write them as
+/// text. So are null and a key that is given twice. Order is kept.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn srskit_value_from_json(json: *const c_char, length: usize, value: *mut *mut Value) -> Status {
     guard(|| {
@@ -44,8 +44,8 @@ pub unsafe extern "C" fn srskit_value_to_json(value: *const Value, json: *mut *m
     guard(|| unsafe { write(value, "value", json) })
 }
 
-/// Writes a native value as JSON: numbers and flags as such, amounts, spans and dates as texts. Fields that the catalogue does
-/// not know stand under "other".
+/// Writes a native value as JSON: numbers and flags as such, amounts, spans and dates as texts. Fields that
+/// the catalogue does not know stand under "other".
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn srskit_typed_to_json(typed: *const Typed, json: *mut *mut Buffer) -> Status {
     // SAFETY: the caller promises a live value of ours, and that the output may be written.

@@ -90,9 +90,9 @@ fn filter(number: u32) -> Result<LevelFilter, Failure> {
 /// Hands the log of the whole process to a function; NULL turns it off, as it is at first.
 ///
 /// One line per call: what was called, what became of it, code, tries, time, trace id; never a body, a key or
-/// anybody's data. `level` is the least that is handed on, a number of srskit_log_level. The function is called from
-/// whichever thread makes a call, several at once, and must not call srskit_log_set. A call that another thread has begun may
-/// still come after this returns, so `data` has to live on.
+/// anybody's data. `level` is the least that is handed on, a number of srskit_log_level. The function is
+/// called from whichever thread makes a call, several at once, and must not call srskit_log_set. A call that
+/// another thread has begun may still come after this returns, so `data` has to live on.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn srskit_log_set(function: LogFunction, data: *mut c_void, level: u32) -> Status {
     guard(|| {

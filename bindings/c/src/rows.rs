@@ -40,7 +40,8 @@ pub unsafe extern "C" fn srskit_rows_new(
     rows: *mut *mut Rows,
 ) -> Status {
     guard(|| {
-        // SAFETY: the caller promises live objects of ours, a NUL at the end of the texts, and that the output may be written.
+        // SAFETY: the caller promises live objects of ours, a NUL at the end of the texts, and that the
+        // output may be written.
         let (place, client, command, values, options) = unsafe {
             (
                 out(rows, "rows")?,

@@ -5,8 +5,8 @@ use std::slice;
 
 /// Text with a NUL behind it, which does not count.
 ///
-/// It is owned, or lies in a [`Store`] beside many others: then it lives as long as the object that holds both, and what
-/// C borrows from that object does not outlive it either. A clone is always owned.
+/// It is owned, or lies in a [`Store`] beside many others: then it lives as long as the object that holds
+/// both, and what C borrows from that object does not outlive it either. A clone is always owned.
 pub(crate) enum Text {
     Owned(Box<str>),
     Stored { start: NonNull<u8>, length: usize },

@@ -31,7 +31,8 @@ pub unsafe extern "C" fn srskit_investigation_next(investigation: *const Investi
     read(investigation, NextStep::AskAPerson, |investigation| Some(investigation.next))
 }
 
-/// One of the texts, by its number in srskit_investigation_field; NULL when it has none. Borrowed from the investigation.
+/// One of the texts, by its number in srskit_investigation_field; NULL when it has none. Borrowed from the
+/// investigation.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn srskit_investigation_text(investigation: *const Investigation, field: u32) -> *const c_char {
     read(investigation, ptr::null(), |investigation| Some(pointer(by_number(&investigation.texts, field)?.as_ref())))
