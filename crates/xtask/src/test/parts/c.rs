@@ -22,15 +22,36 @@ pub(super) fn test(lab: &Lab) -> Result<Counts, Trouble> {
     counted("make -C bindings/c/tests", &output)
 }
 
+const PACKED: [&str; 8] = [
+    "/include/srskit.h",
+    "/include/srskit-ffi.h",
+    "/lib/libsrskit.so",
+    "/lib/libsrskit.a",
+    "/lib/pkgconfig/srskit.pc",
+    "/share/man/man3/srskit.3",
+    "/share/doc/srskit/THIRD-PARTY-LICENSES.txt",
+    "/share/doc/srskit/examples/lookup.c",
+];
+
 /// The same under valgrind, and twenty times as many rounds, with the library as it is shipped.
 pub(super) fn memory(lab: &Lab) -> Result<Counts, Trouble> {
     let built = lab.built()?;
     let mut output = make(lab, "memory", &built).run()?;
     output += &lab.stand_in()?.tell(make(lab, "call-memory", &built)).run()?;
-    lab.cargo(["build", "--release", "--package", "srskit-c"]).run()?;
+    pack(lab)?;
     let growth = make(lab, "growth", &lab.target.join("release")).args(["ROUNDS=1000000", "CALLS=100000"]);
     output += &lab.stand_in()?.tell(growth).run()?;
     counted("make -C bindings/c/tests", &output)
+}
+
+/// Builds the library as it is shipped, and packs it; the tarball must hold everything that an install lays out.
+fn pack(lab: &Lab) -> Result<(), Trouble> {
+    let (out, xtask) = (lab.scratch().join("c/package"), lab.built()?.join("xtask").display().to_string());
+    let _ = fs::remove_dir_all(&out);
+    lab.job(&xtask, ["package", "c", "--out"]).arg(&out).run()?;
+    let listed = lab.job("sh", ["-c", "tar --list --gzip --file *.tar.gz"]).within(&out).run()?;
+    let missing = PACKED.iter().find(|file| !listed.lines().any(|line| line.ends_with(*file)));
+    missing.map_or(Ok(()), |file| Err(Trouble::new("cargo xtask package c", format!("{file} is not in the tarball"))))
 }
 
 fn make<'l>(lab: &'l Lab, goal: &str, built: &Path) -> Job<'l> {
