@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 import functools
 import os
-import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, Type, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Type, TypeVar, cast
 
 from . import _native
 from .client import Client, Path
@@ -40,14 +39,14 @@ class AsyncClient(AsyncCommands):
     `fork`.
     """
 
-    __slots__ = ("_client", "_lock", "_pool")
+    __slots__ = ("_client", "_pools")
 
     def __init__(self, **settings: Any) -> None:
         """Take the arguments of `Client`. Connects to nothing, but may read files or run a key command."""
         self._client = Client(**settings)
-        self._lock = threading.Lock()
-        # The process that it was made in, and the threads: those of a parent are not there in a child.
-        self._pool: Optional[Tuple[int, ThreadPoolExecutor]] = None
+        # By process: the threads of a parent are not there in a child. Without a lock, which another thread
+        # might hold at the moment of the fork.
+        self._pools: Dict[int, ThreadPoolExecutor] = {}
 
     @classmethod
     def from_env(cls: Type[_Self]) -> _Self:
@@ -132,19 +131,20 @@ class AsyncClient(AsyncCommands):
             raise
 
     def _executor(self) -> ThreadPoolExecutor:
-        with self._lock:
-            if self._pool is None or self._pool[0] != os.getpid():
-                pool = ThreadPoolExecutor(self._client.connections, thread_name_prefix="srskit")
-                self._pool = (os.getpid(), pool)
-            return self._pool[1]
+        process = os.getpid()
+        pool = self._pools.get(process)
+        if pool is None:
+            # Whoever comes second gets the first one's; the threads start with the first call.
+            made = ThreadPoolExecutor(self._client.connections, thread_name_prefix="srskit")
+            pool = self._pools.setdefault(process, made)
+        return pool
 
     async def close(self) -> None:
         """Close the connections. Calls under way go on; later ones are a `MisuseError`."""
         self._client.close()
-        with self._lock:
-            pool, self._pool = self._pool, None
-        if pool is not None and pool[0] == os.getpid():
-            pool[1].shutdown(wait=False)
+        pool = self._pools.pop(os.getpid(), None)
+        if pool is not None:
+            pool.shutdown(wait=False)
 
     async def __aenter__(self: _Self) -> _Self:
         return self

@@ -66,7 +66,7 @@ fn method(model: &Model<'_>, command: &Command, door: Door) -> String {
     text.push_str(&format!("    ) -> {reply}:\n"));
     text.push_str(&docstring("        ", &docs::method(command, &command.summary, &about(command, &fields, None))));
     let run = format!("        reply: {reply} = {wait}self._run({}, ", quoted(&command.method));
-    text + &format!("{run}{}, options)\n        return reply\n", values(command, &fields))
+    text + &with_values(&run, command, &fields, "options)") + "        return reply\n"
 }
 
 /// The rows of a list that comes in pages.
@@ -89,11 +89,8 @@ fn iterator(model: &Model<'_>, command: &Command, row: &str, door: Door) -> Stri
     let lead = format!("{}{rest}", *command.summary);
     let about = about(command, &fields, Some(cursor));
     text.push_str(&docstring("        ", &docs::method(command, &lead, &about)));
-    text + &format!(
-        "        rows: {rows} = self._rows({}, {}, cursor, options)\n        return rows\n",
-        quoted(&command.method),
-        values(command, &fields)
-    )
+    let run = format!("        rows: {rows} = self._rows({}, ", quoted(&command.method));
+    text + &with_values(&run, command, &fields, "cursor, options)") + "        return rows\n"
 }
 
 fn iterator_name(method: &str) -> String {
@@ -173,14 +170,14 @@ fn about(command: &Command, fields: &[&Field], cursor: Option<(&str, &str)>) -> 
     about
 }
 
-fn values(command: &Command, fields: &[&Field]) -> String {
+/// A call with the values by name between what stands before and behind them.
+fn with_values(before: &str, command: &Command, fields: &[&Field], behind: &str) -> String {
     let mut items: Vec<_> = fields.iter().map(|field| format!("{}: {}", quoted(&field.name), field.name)).collect();
     if command.open {
         items.push("**(other or {})".to_owned());
     }
     if items.is_empty() {
-        return "{}".to_owned();
+        return format!("{before}{{}}, {behind}\n");
     }
-    let text = bracketed("        {", &items, "}");
-    text.trim().to_owned()
+    bracketed(&format!("{before}{{"), &items, &format!("}}, {behind}"))
 }
