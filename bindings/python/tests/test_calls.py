@@ -61,7 +61,7 @@ def test_options_that_do_not_exist(shared_standin: StandIn) -> None:
         with pytest.raises(TypeError, match="no argument or option 'perod'"):
             client.lookup("example.com", perod=1)  # type: ignore[call-arg]
         with pytest.raises(srskit.InvalidRequestError, match="validate: it is not known; give rules or off"):
-            client.lookup("example.com", validate="of")
+            client.lookup("example.com", validate="of")  # type: ignore[arg-type]
 
 
 def test_time_outs_and_deadlines(srskit_standin: StandIn) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import time
-from typing import Mapping, Optional, Tuple, TypedDict
+from typing import Literal, Mapping, Optional, Tuple, TypedDict
+
+Validate = Literal["rules", "off"]
+"""Whether values are looked at before anything is sent."""
 
 
 class CallOptions(TypedDict, total=False):
@@ -20,7 +23,7 @@ class CallOptions(TypedDict, total=False):
 
     timeout: Optional[float]
     deadline: Optional[float]
-    validate: Optional[str]
+    validate: Optional[Validate]
     trace_id: Optional[str]
 
 

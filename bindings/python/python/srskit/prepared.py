@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, Generic, Mapping, Optional, TypeVar
 from . import _native
 from .errors import SrskitError
 from .exchange import as_dict
+from .options import Validate
 from .replies import Reply
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def prepare(
     username: str,
     key: str,
     items: Optional[Mapping[str, Any]] = None,
-    validate: Optional[str] = None,
+    validate: Optional[Validate] = None,
 ) -> Prepared[Reply]:
     """Encode and sign a command by action and object; sends nothing.
 
@@ -97,7 +98,7 @@ def prepare_command(
     *,
     username: str,
     key: str,
-    validate: Optional[str] = None,
+    validate: Optional[Validate] = None,
 ) -> Prepared[TypedReply]:
     """Encode and sign a command by the name of its method; sends nothing. The reply has the method's type.
 
