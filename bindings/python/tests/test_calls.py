@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import pickle
 import time
 from decimal import Decimal
 from typing import List
@@ -160,6 +161,8 @@ def test_unknown_words_are_kept() -> None:
     assert not word.is_known and Availability.TAKEN.is_known
     assert type(word) is Availability
     assert "somewhere-in-between" in {word}
+    again = pickle.loads(pickle.dumps(word))
+    assert (type(again), again) == (Availability, word)
 
 
 def test_a_shared_client(shared_standin: StandIn) -> None:
