@@ -43,10 +43,12 @@ failed() {
 if [ "${3:-}" = --memory ]; then
     # valgrind's memory grows as it likes.
     rm tests/leaks.phpt
-    # What ring's assembler computes counts as undefined for valgrind.
-    VALGRIND_OPTS=--undef-value-errors=no run -m tests/standin.phpt
-    rm tests/standin.phpt
-    run -m tests
+    # Those that make calls: what ring's assembler computes counts as undefined for valgrind. The stand-ins that they
+    # start are not what is looked at, and compiled patterns read beyond their text.
+    calls=$(cd tests && grep -lE 'StandIn|standin.inc|toolkit.inc|examples/' ./*.phpt | sed 's|^\./|tests/|')
+    VALGRIND_OPTS="--undef-value-errors=no --trace-children-skip=*/srskit" run -d pcre.jit=0 -m $calls
+    rm $calls
+    run -d pcre.jit=0 -m tests
 else
     run tests
 fi

@@ -13,7 +13,8 @@ pub(super) struct Language {
     pub(super) measure: fn() -> Result<Vec<Row>, Failure>,
 }
 
-pub(super) const ALL: &[Language] = &[Language { name: "python", measure: python }];
+pub(super) const ALL: &[Language] =
+    &[Language { name: "php", measure: php }, Language { name: "python", measure: python }];
 
 /// A measure: what came out, and what is to be reached at most.
 #[derive(Serialize, Deserialize)]
@@ -24,6 +25,21 @@ pub(super) struct Row {
     quartiles: (f64, f64),
     reach: f64,
     pub(super) met: bool,
+}
+
+/// The extension on the library's release build; needs php-dev, php-curl and php-xml.
+fn php() -> Result<Vec<Row>, Failure> {
+    let (root, target) = (workspace::root(), target()?);
+    let build = ["build", "--release", "--package", "srskit-c", "--package", "srskit-cli"];
+    run(Command::new("cargo").args(build).current_dir(&root))?;
+    let mut measure = Command::new("make");
+    measure
+        .args(["--silent", "--no-print-directory", "-C", "bindings/php/dev", "bench"])
+        .arg(format!("LIB_DIR={}", target.join("release").display()))
+        .arg(format!("OUT={}", target.join("xtask/php-bench").display()))
+        .env("SRSKIT_BIN", target.join("release/srskit"))
+        .current_dir(root);
+    lines(&mut measure)
 }
 
 /// The module as it is shipped, in a folder beside the package's own files.
