@@ -11,7 +11,7 @@ extern zend_module_entry srskit_module_entry;
 /* Set once, when the module starts. */
 extern zend_class_entry *srskit_ce_client, *srskit_ce_commands, *srskit_ce_exchange, *srskit_ce_step;
 extern zend_class_entry *srskit_ce_reply, *srskit_ce_decoded, *srskit_ce_assoc_value, *srskit_ce_array_value;
-extern zend_class_entry *srskit_ce_exception, *srskit_ce_rows;
+extern zend_class_entry *srskit_ce_exception, *srskit_ce_rows, *srskit_ce_investigation;
 
 /* Of one thread; see log.c. */
 ZEND_BEGIN_MODULE_GLOBALS(srskit)

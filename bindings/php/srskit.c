@@ -15,7 +15,7 @@
 
 zend_class_entry *srskit_ce_client, *srskit_ce_commands, *srskit_ce_exchange, *srskit_ce_step;
 zend_class_entry *srskit_ce_reply, *srskit_ce_decoded, *srskit_ce_assoc_value, *srskit_ce_array_value;
-zend_class_entry *srskit_ce_exception, *srskit_ce_rows;
+zend_class_entry *srskit_ce_exception, *srskit_ce_rows, *srskit_ce_investigation;
 
 ZEND_DECLARE_MODULE_GLOBALS(srskit)
 
@@ -90,6 +90,7 @@ static PHP_MINIT_FUNCTION(srskit)
     srskit_ce_array_value = register_class_Srskit_ArrayValue();
     register_class_Srskit_Signature();
     srskit_ce_rows = register_class_Srskit_Rows(zend_ce_iterator);
+    srskit_ce_investigation = register_class_Srskit_Investigation();
     srskit_ce_exchange = register_class_Srskit_Exchange();
     srskit_ce_step = register_class_Srskit_Step();
     register_exceptions();

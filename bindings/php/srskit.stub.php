@@ -109,6 +109,30 @@ namespace Srskit {
         ): Rows {}
 
         /**
+         * Finds out what happened to an order, by reads alone: the call to make after an OutcomeUnknownException.
+         *
+         * Nothing that may cost money is sent. The more is known, the surer the answer.
+         *
+         * @param string $name the command that was sent, such as "register"
+         * @param array $values what it was sent with
+         * @param int|null $sentAt when, in seconds since 1970
+         * @param string|null $orderId id of the order, when some reply or a person has told it
+         * @param string|null $affiliateId the affiliate_id that it was sent with, when that is not among the values
+         * @param int|null $nothingFoundAt what an investigation before this one gave
+         * @param int|null $patience seconds that the call may wait between looks
+         * @throws Exception when nothing could be read at all, or the request is wrong
+         */
+        public function investigate(
+            string $name,
+            #[\SensitiveParameter] array $values = [],
+            ?int $sentAt = null,
+            ?string $orderId = null,
+            ?string $affiliateId = null,
+            ?int $nothingFoundAt = null,
+            ?int $patience = null,
+        ): Investigation {}
+
+        /**
          * Hands the log of all clients to a function: a line for each call, without bodies, keys or anybody's data.
          *
          * It is called with a level ("error", "warn", "info", "debug", "trace") and a line, right after the call that
@@ -158,6 +182,52 @@ namespace Srskit {
          * @return list<string>
          */
         public function failed(): array {}
+    }
+
+    /**
+     * What was found out about an order.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Investigation
+    {
+        /** "ran", "did_not_run", "still_open" or "cannot_tell". */
+        public readonly string $verdict;
+        /** "stop", "wait", "look_again", "send_again" or "ask_a_person". Only "send_again" allows the order again. */
+        public readonly string $next;
+        /** The verdict with its reason, as one clause. */
+        public readonly string $summary;
+        /** What to do, in words. */
+        public readonly string $advice;
+        /** Name of the command that was sent. */
+        public readonly string $command;
+        /** What it was about: the domain, or the order's id. */
+        public readonly ?string $subject;
+        /** Id of the order that this one was found to be, or may be. */
+        public readonly ?string $orderId;
+        /** That order's state, as the service calls it. */
+        public readonly ?string $orderState;
+        /** What that order has cost or will cost. */
+        public readonly ?string $cost;
+        /** When the domain runs out, as the service has it now. */
+        public readonly ?string $expiresOn;
+        /** When a look found nothing, in seconds since 1970: give it to the next investigation. */
+        public readonly ?int $nothingFoundAt;
+        /** Seconds after which another look tells more. */
+        public readonly ?int $lookAgainIn;
+        /**
+         * The evidence.
+         *
+         * @var list<array{source: string, text: string, values: array<string, mixed>}>
+         */
+        public readonly array $found;
+        /** What could not be told, and why. */
+        public readonly array $unknown;
+        /** How many read commands were sent. */
+        public readonly int $calls;
+
+        private function __construct() {}
     }
 
     /**

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8d27b1d799a8c8104d875f18b6eb95906b17c820 */
+ * Stub hash: a16c11697dca7148c4da6563f822fe074b4df73d */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_Srskit_Testing_panic, 0, 0, IS_VOID, 0)
 ZEND_END_ARG_INFO()
@@ -49,6 +49,16 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Srskit_Client_rows, 0, 1, S
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, traceId, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Srskit_Client_investigate, 0, 1, Srskit\\Investigation, 0)
+	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, values, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, sentAt, IS_LONG, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, orderId, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, affiliateId, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, nothingFoundAt, IS_LONG, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, patience, IS_LONG, 1, "null")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Client_log, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, log, IS_CALLABLE, 1)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, level, IS_STRING, 0, "\"info\"")
@@ -76,6 +86,8 @@ ZEND_END_ARG_INFO()
 #define arginfo_class_Srskit_Rows_list arginfo_Srskit_Testing_libraryPath
 
 #define arginfo_class_Srskit_Rows_failed arginfo_class_Srskit_Rows_current
+
+#define arginfo_class_Srskit_Investigation___construct arginfo_class_Srskit_Rows___construct
 
 #define arginfo_class_Srskit_Reply___construct arginfo_class_Srskit_Rows___construct
 
@@ -189,6 +201,7 @@ ZEND_METHOD(Srskit_Client, __construct);
 ZEND_METHOD(Srskit_Client, call);
 ZEND_METHOD(Srskit_Client, command);
 ZEND_METHOD(Srskit_Client, rows);
+ZEND_METHOD(Srskit_Client, investigate);
 ZEND_METHOD(Srskit_Client, log);
 ZEND_METHOD(Srskit_Rows, __construct);
 ZEND_METHOD(Srskit_Rows, current);
@@ -199,6 +212,7 @@ ZEND_METHOD(Srskit_Rows, rewind);
 ZEND_METHOD(Srskit_Rows, cursor);
 ZEND_METHOD(Srskit_Rows, list);
 ZEND_METHOD(Srskit_Rows, failed);
+ZEND_METHOD(Srskit_Investigation, __construct);
 ZEND_METHOD(Srskit_Reply, __construct);
 ZEND_METHOD(Srskit_Envelope, __construct);
 ZEND_METHOD(Srskit_Envelope, encode);
@@ -245,6 +259,7 @@ static const zend_function_entry class_Srskit_Client_methods[] = {
 	ZEND_ME(Srskit_Client, call, arginfo_class_Srskit_Client_call, ZEND_ACC_PUBLIC)
 	ZEND_ME(Srskit_Client, command, arginfo_class_Srskit_Client_command, ZEND_ACC_PUBLIC)
 	ZEND_ME(Srskit_Client, rows, arginfo_class_Srskit_Client_rows, ZEND_ACC_PUBLIC)
+	ZEND_ME(Srskit_Client, investigate, arginfo_class_Srskit_Client_investigate, ZEND_ACC_PUBLIC)
 	ZEND_ME(Srskit_Client, log, arginfo_class_Srskit_Client_log, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
@@ -260,6 +275,12 @@ static const zend_function_entry class_Srskit_Rows_methods[] = {
 	ZEND_ME(Srskit_Rows, cursor, arginfo_class_Srskit_Rows_cursor, ZEND_ACC_PUBLIC)
 	ZEND_ME(Srskit_Rows, list, arginfo_class_Srskit_Rows_list, ZEND_ACC_PUBLIC)
 	ZEND_ME(Srskit_Rows, failed, arginfo_class_Srskit_Rows_failed, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Srskit_Investigation_methods[] = {
+	ZEND_ME(Srskit_Investigation, __construct, arginfo_class_Srskit_Investigation___construct, ZEND_ACC_PRIVATE)
 	ZEND_FE_END
 };
 
@@ -406,6 +427,8 @@ static zend_class_entry *register_class_Srskit_Client(zend_class_entry *class_en
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "rows", sizeof("rows") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "investigate", sizeof("investigate") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
 	return class_entry;
 }
 
@@ -417,6 +440,107 @@ static zend_class_entry *register_class_Srskit_Rows(zend_class_entry *class_entr
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 	zend_class_implements(class_entry, 1, class_entry_Iterator);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Srskit_Investigation(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Srskit", "Investigation", class_Srskit_Investigation_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+	zval property_verdict_default_value;
+	ZVAL_UNDEF(&property_verdict_default_value);
+	zend_string *property_verdict_name = zend_string_init("verdict", sizeof("verdict") - 1, 1);
+	zend_declare_typed_property(class_entry, property_verdict_name, &property_verdict_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_verdict_name);
+
+	zval property_next_default_value;
+	ZVAL_UNDEF(&property_next_default_value);
+	zend_string *property_next_name = zend_string_init("next", sizeof("next") - 1, 1);
+	zend_declare_typed_property(class_entry, property_next_name, &property_next_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_next_name);
+
+	zval property_summary_default_value;
+	ZVAL_UNDEF(&property_summary_default_value);
+	zend_string *property_summary_name = zend_string_init("summary", sizeof("summary") - 1, 1);
+	zend_declare_typed_property(class_entry, property_summary_name, &property_summary_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_summary_name);
+
+	zval property_advice_default_value;
+	ZVAL_UNDEF(&property_advice_default_value);
+	zend_string *property_advice_name = zend_string_init("advice", sizeof("advice") - 1, 1);
+	zend_declare_typed_property(class_entry, property_advice_name, &property_advice_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_advice_name);
+
+	zval property_command_default_value;
+	ZVAL_UNDEF(&property_command_default_value);
+	zend_string *property_command_name = zend_string_init("command", sizeof("command") - 1, 1);
+	zend_declare_typed_property(class_entry, property_command_name, &property_command_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_command_name);
+
+	zval property_subject_default_value;
+	ZVAL_UNDEF(&property_subject_default_value);
+	zend_string *property_subject_name = zend_string_init("subject", sizeof("subject") - 1, 1);
+	zend_declare_typed_property(class_entry, property_subject_name, &property_subject_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_subject_name);
+
+	zval property_orderId_default_value;
+	ZVAL_UNDEF(&property_orderId_default_value);
+	zend_string *property_orderId_name = zend_string_init("orderId", sizeof("orderId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_orderId_name, &property_orderId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_orderId_name);
+
+	zval property_orderState_default_value;
+	ZVAL_UNDEF(&property_orderState_default_value);
+	zend_string *property_orderState_name = zend_string_init("orderState", sizeof("orderState") - 1, 1);
+	zend_declare_typed_property(class_entry, property_orderState_name, &property_orderState_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_orderState_name);
+
+	zval property_cost_default_value;
+	ZVAL_UNDEF(&property_cost_default_value);
+	zend_string *property_cost_name = zend_string_init("cost", sizeof("cost") - 1, 1);
+	zend_declare_typed_property(class_entry, property_cost_name, &property_cost_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_cost_name);
+
+	zval property_expiresOn_default_value;
+	ZVAL_UNDEF(&property_expiresOn_default_value);
+	zend_string *property_expiresOn_name = zend_string_init("expiresOn", sizeof("expiresOn") - 1, 1);
+	zend_declare_typed_property(class_entry, property_expiresOn_name, &property_expiresOn_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_expiresOn_name);
+
+	zval property_nothingFoundAt_default_value;
+	ZVAL_UNDEF(&property_nothingFoundAt_default_value);
+	zend_string *property_nothingFoundAt_name = zend_string_init("nothingFoundAt", sizeof("nothingFoundAt") - 1, 1);
+	zend_declare_typed_property(class_entry, property_nothingFoundAt_name, &property_nothingFoundAt_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG|MAY_BE_NULL));
+	zend_string_release(property_nothingFoundAt_name);
+
+	zval property_lookAgainIn_default_value;
+	ZVAL_UNDEF(&property_lookAgainIn_default_value);
+	zend_string *property_lookAgainIn_name = zend_string_init("lookAgainIn", sizeof("lookAgainIn") - 1, 1);
+	zend_declare_typed_property(class_entry, property_lookAgainIn_name, &property_lookAgainIn_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG|MAY_BE_NULL));
+	zend_string_release(property_lookAgainIn_name);
+
+	zval property_found_default_value;
+	ZVAL_UNDEF(&property_found_default_value);
+	zend_string *property_found_name = zend_string_init("found", sizeof("found") - 1, 1);
+	zend_declare_typed_property(class_entry, property_found_name, &property_found_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_found_name);
+
+	zval property_unknown_default_value;
+	ZVAL_UNDEF(&property_unknown_default_value);
+	zend_string *property_unknown_name = zend_string_init("unknown", sizeof("unknown") - 1, 1);
+	zend_declare_typed_property(class_entry, property_unknown_name, &property_unknown_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_unknown_name);
+
+	zval property_calls_default_value;
+	ZVAL_UNDEF(&property_calls_default_value);
+	zend_string *property_calls_name = zend_string_init("calls", sizeof("calls") - 1, 1);
+	zend_declare_typed_property(class_entry, property_calls_name, &property_calls_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_calls_name);
 
 	return class_entry;
 }
