@@ -15,7 +15,18 @@ function once(int $i): void
     $exchange->step();
     $exchange->received(200, Envelope::encode(['is_success' => 1, 'response_code' => 210, 'attributes' => $value]));
     $exchange->step();
+    $named = Exchange::command('reseller', 'not-a-real-key', 'lookup', ['domain' => "example-$i.com"], 1.5, traceId: "t-$i", seed: $i);
+    $named->step();
+    $named->received(200, Envelope::encode(['is_success' => 1, 'response_code' => 210, 'attributes' => ['status' => 'available']]));
+    $named->step()->reply->available === true || exit("not available\n");
+    $client = new Client(system: 'horizon', username: 'reseller', key: 'not-a-real-key');
     foreach ([
+        fn () => Exchange::command('reseller', 'not-a-real-key', 'lookup', ['domian' => 'example.com'], traceId: 'a b'),
+        fn () => $client->lookup(['domain' => ['deep' => [1.5]]]),
+        fn () => $client->lookup(['domain' => 'exa mple.com']),
+        fn () => $client->rows('renew', ['domain' => 'example.com']),
+        fn () => $client->rows('list_orders', ['domain' => 'example.com'], cursor: 'made up'),
+        fn () => $client->investigate('lookup', ['domain' => 'example.com'], sentAt: $i),
         fn () => Envelope::encode(['list' => [['ok' => 'x'], ['deep' => [1.5]]]]),
         fn () => Envelope::encode(['deep' => ["nul\0"]]),
         fn () => Envelope::decode('<OPS_envelope><body>'),
