@@ -8,6 +8,10 @@
 
 /// <reference types="node" />
 
+import type { Commands } from './commands.js'
+
+export type * from './commands.js'
+
 /**
  * What may be sent: texts, whole numbers, booleans (`1` and `0`), arrays, plain objects and Maps. A key whose value
  * is `undefined` is left out. There is no form on the wire for `null`, numbers with a fraction, functions
@@ -117,6 +121,10 @@ export class SrskitError extends Error {
   readonly tries: number
   /** Milliseconds from the first step to the error. */
   readonly elapsedMs: number
+  /** The name that the caller gave the call. */
+  readonly traceId: string | null
+  /** The reason of the signal that ended the waiting for an order under way. */
+  readonly abortReason?: unknown
 }
 
 /** srskit refused it; `problems` lists all that is wrong. Nothing was sent. */
@@ -274,10 +282,111 @@ export interface Settings {
 
 /** What may differ from call to call. */
 export interface CallOptions {
+  /** Milliseconds for this call, instead of the client's. Waiting for a connection is part of them. */
+  timeoutMs?: number | undefined
+  /** `off` sends values as they are: the service has the last word. `rules` unless set. */
+  validate?: 'rules' | 'off' | undefined
+  /** A name of your own for the call: stands in log and errors, never on the wire. */
+  traceId?: string | undefined
+  /**
+   * Stops waiting. Rejects with the signal's reason when nothing was sent, or nothing but a read. An order that is
+   * under way cannot be called back: that is an {@link OutcomeUnknownError} with `abortReason`, and a process
+   * warning; how it ended is told by a second warning (`SRSKIT_ABORTED_CALL_ENDED`) and on the diagnostics channel
+   * `srskit`.
+   */
+  signal?: AbortSignal | undefined
+}
+
+/** What may differ between calls by action and object. */
+export interface RawOptions extends CallOptions {
   /** Items beside the attributes: `cookie`, `domain`, `registrant_ip`. */
   items?: InputObject | undefined
-  /** Milliseconds for this call, instead of the client's. */
-  timeoutMs?: number | undefined
+}
+
+/** What may differ between lists. */
+export interface ListOptions extends Omit<CallOptions, 'signal'> {
+  /** Where to go on: {@link Rows.cursor} of an earlier list with the same values. */
+  cursor?: string | undefined
+}
+
+/** What every reply to a command of the catalogue has; the command's own fields stand beside it. */
+export interface TypedReply {
+  /** `accepted` when the order was taken on and is not done; `raw.reason` says what it waits for. */
+  readonly outcome: 'done' | 'accepted'
+  /** The service's response code, as text. */
+  readonly code: string | null
+  /** All that came, spelt as on the wire: attributes, items, text, warnings, ids. Logging it does not show data. */
+  readonly raw: Reply
+  /** What no row of the catalogue names, or nobody could read, spelt as on the wire. */
+  readonly other?: { readonly [key: string]: Output }
+}
+
+/**
+ * The rows of a list, fetched in parts as they are wanted: `for await (const row of rows)`. An error is the last
+ * thing that comes; `cursor` then says where to go on.
+ */
+export interface Rows<Row> extends AsyncIterableIterator<Row> {
+  /** Right behind the last row that came out; null before the first. */
+  readonly cursor: string | null
+  /** The services of a search that failed, so that their names are missing. */
+  readonly failed: readonly string[]
+}
+
+/** What is known about an order; the more, the surer the answer. */
+export interface Known {
+  /** When it was sent: a `Date`, or seconds since 1970. */
+  sentAt?: Date | number | undefined
+  /** The marker that it carried, where the values do not hold it. */
+  affiliateId?: string | undefined
+  /** Its id, where it is known. */
+  orderId?: string | number | undefined
+  /** {@link Investigation.nothingFoundAt} of an earlier investigation. */
+  nothingFoundAt?: number | undefined
+  /** How long it may wait between looks, in milliseconds. */
+  patienceMs?: number | undefined
+}
+
+/** The answer to "what happened to this order?". */
+export interface Investigation {
+  /** The command that was sent: `register`. */
+  readonly command: string
+  /** What it was about: the domain, or the order's id. */
+  readonly subject: string
+  readonly verdict: 'ran' | 'did_not_run' | 'still_open' | 'cannot_tell'
+  /** The verdict with its reason, as one clause. */
+  readonly summary: string
+  /** What was found, each with its source. */
+  readonly found: readonly Finding[]
+  /** What could not be told, and why. */
+  readonly cannotTell: readonly string[]
+  /** What to do; only `send_again` allows a second order. */
+  readonly next: 'stop' | 'wait' | 'look_again' | 'send_again' | 'ask_a_person'
+  /** The same in words. */
+  readonly advice: string
+  /** Id of the order that this one was found to be, or may be. */
+  readonly orderId: string | null
+  /** That order's state, as the service calls it. */
+  readonly orderState: string | null
+  /** What that order has cost or will cost, exact. */
+  readonly cost: string | null
+  /** When the domain runs out, as the service has it now. */
+  readonly expiresOn: string | null
+  /** When a look found nothing of the order, in seconds since 1970; give it to the next investigation. */
+  readonly nothingFoundAt: number | null
+  /** Seconds after which another look tells more. */
+  readonly lookAgainIn: number | null
+  /** How many read commands were answered, or tried to be. */
+  readonly calls: number
+}
+
+/** One piece of evidence. */
+export interface Finding {
+  /** The read command that gave it. */
+  readonly source: string
+  /** What it says, as one clause. */
+  readonly says: string
+  /** The same as values, by name. */
+  readonly values: { readonly [name: string]: Output }
 }
 
 /** A client of one system with one account; connections are made when needed and kept. */
@@ -302,12 +411,7 @@ export class Client {
    *
    * Rejects with an {@link SrskitError}, or with a `TypeError` for an option that there is not.
    */
-  call(
-    action: string,
-    object: string,
-    attributes?: InputObject,
-    options?: CallOptions,
-  ): Promise<Reply>
+  call(action: string, object: string, attributes?: InputObject, options?: RawOptions): Promise<Reply>
 
   /**
    * As {@link Client.call}, but blocks this thread until the reply is there: for scripts, not for servers.
@@ -318,12 +422,36 @@ export class Client {
     action: string,
     object: string,
     attributes?: InputObject,
-    options?: CallOptions,
+    options?: Omit<RawOptions, 'signal'>,
   ): Reply
+
+  /** Calls a command by a name that is known only at run time; see the methods for the others. */
+  command(name: string, values?: object, options?: CallOptions): Promise<TypedReply & { readonly [name: string]: unknown }>
+
+  /** The rows of a list by the command's name; see `iterateOrders` and its neighbours for known ones. */
+  list(name: string, values?: object, options?: ListOptions): Rows<unknown>
+
+  /**
+   * Finds out what happened to an order, by reads alone: the call to make after an {@link OutcomeUnknownError}.
+   *
+   * @param name the command that was sent, e.g. `register`
+   * @param values what was sent
+   */
+  investigate(name: string, values: object, known?: Known): Promise<Investigation>
 
   /** Lets go of the connections. Calls under way go on; later ones are a {@link MisuseError}. */
   close(): void
+  /** The same: `using client = new Client()`. */
+  [Symbol.dispose](): void
 }
+
+/** A method for each command of the catalogue. */
+export interface Client extends Commands {}
+
+/** The names of the commands of the catalogue. */
+export type CommandName = {
+  [Name in keyof Commands]: ReturnType<Commands[Name]> extends Promise<unknown> ? Name : never
+}[keyof Commands]
 
 /** Send this as an HTTPS POST, then report. Logging it shows neither headers nor body. */
 export interface Send {
@@ -349,17 +477,63 @@ export interface Wait {
 }
 
 /** The end. Stepping once more is misuse. */
-export interface Done {
+export interface Done<R = Reply> {
   readonly step: 'done'
-  readonly reply: Reply
+  readonly reply: R
 }
 
-/** Settings of one exchange. */
-export interface ExchangeOptions extends CallOptions {
+/** Who calls, for a request that you send yourself. */
+export interface PrepareOptions {
   /** The reseller's user name. */
   username: string
   /** The API key for the system that is called. */
   key: string
+  /** Items beside the attributes, for a call by action and object. */
+  items?: InputObject | undefined
+  /** Whether values are looked at, for a command of the catalogue. */
+  validate?: 'rules' | 'off' | undefined
+}
+
+/** One request for an HTTP library of your own. Logging it shows neither headers nor body. */
+export interface Prepared<R = Reply> {
+  /** What the service wants, `Content-Length` included. */
+  readonly headers: { readonly [name: string]: string }
+  /** The bytes, exactly as signed: send them as a POST to `/`, once. */
+  readonly body: Buffer
+  /** Whether a second one may cost money: then never let an HTTP library send it again by itself. */
+  readonly isOrder: boolean
+  /**
+   * Reads the answer: its HTTP status (null for an envelope without any HTTP head) and body.
+   *
+   * @throws {SrskitError} in which the call ended
+   */
+  interpret(status: number | null, body: Uint8Array): R
+  /** The error for a request that got no answer; `connecting` when surely not a byte of it was written. */
+  failure(stage: 'connecting' | 'in_flight', cause?: Cause, text?: string): SrskitError
+}
+
+/**
+ * Encodes and signs a command of the catalogue, to be sent by an HTTP library of your own.
+ *
+ * @throws {InvalidRequestError} with every problem of the command and the credentials
+ */
+export function prepare<Name extends CommandName>(
+  name: Name,
+  values: Parameters<Commands[Name]>[0],
+  options: PrepareOptions,
+): Prepared<Awaited<ReturnType<Commands[Name]>>>
+/** As above, by action and object. */
+export function prepare(
+  action: string,
+  object: string,
+  attributes: InputObject | undefined,
+  options: PrepareOptions,
+): Prepared
+
+/** Settings of one exchange. */
+export interface ExchangeOptions extends PrepareOptions {
+  /** Milliseconds for the whole call; 90 seconds unless set. */
+  timeoutMs?: number | undefined
   /** A whole number, different for each call; spreads the pauses between tries. */
   seed?: number | undefined
 }
@@ -368,7 +542,7 @@ export interface ExchangeOptions extends CallOptions {
  * One call as a step machine, for programs with an HTTP library of their own: call `step()`, do what it says,
  * report back, repeat until it is done or throws. Encoding and signing happen once, in the constructor.
  */
-export class Exchange {
+export class Exchange<R = Reply> {
   /** @throws {InvalidRequestError} with every problem of the command and the credentials */
   constructor(
     action: string,
@@ -376,13 +550,18 @@ export class Exchange {
     attributes: InputObject | undefined,
     options: ExchangeOptions,
   )
+  /** As above, for a command of the catalogue by its name; its reply is a {@link TypedReply}. */
+  constructor(name: CommandName, values: object | undefined, options: ExchangeOptions)
+
+  /** Whether a second one may cost money. */
+  readonly isOrder: boolean
 
   /**
    * Says what to do next.
    *
    * @throws {SrskitError} in which the call ended
    */
-  step(): Send | Wait | Done
+  step(): Send | Wait | Done<R>
 
   /** Tells how much time has passed since the exchange was made. A smaller value than before is ignored. */
   tick(elapsedMs: number): void

@@ -6,5 +6,6 @@ const { Client } = require('./lib/client.js')
 const { decode, encode, sign, verify } = require('./lib/codec.js')
 const { classes } = require('./lib/errors.js')
 const { Exchange } = require('./lib/exchange.js')
+const { prepare } = require('./lib/prepare.js')
 
-module.exports = { Client, Exchange, decode, encode, sign, verify, ...classes }
+module.exports = { Client, Exchange, decode, encode, prepare, sign, verify, ...classes }

@@ -5,6 +5,7 @@ export const {
   Exchange,
   decode,
   encode,
+  prepare,
   sign,
   verify,
   SrskitError,

@@ -3,10 +3,14 @@
 const { inspect } = require('node:util')
 
 const native = require('./native.js')
+const { abortable } = require('./abort.js')
+const { Investigation } = require('./investigation.js')
 const { unwrap } = require('./errors.js')
+const { publish } = require('./log.js')
 const { knownOnly } = require('./options.js')
-const { Reply } = require('./replies.js')
-const { commandToJson, optionalNumber, text } = require('./values.js')
+const { Rows } = require('./rows.js')
+const { replyOf } = require('./replies.js')
+const { commandToJson, namedToJson, optionalNumber, optionalText, text, toJson } = require('./values.js')
 
 // What a caller writes, and what the native side calls it.
 const SETTINGS = {
@@ -23,7 +27,11 @@ const SETTINGS = {
   profile: 'profile',
   config: 'config',
 }
-const CALL_OPTIONS = ['items', 'timeoutMs']
+const OPTIONS = ['timeoutMs', 'validate', 'traceId']
+const NAMED_OPTIONS = [...OPTIONS, 'signal']
+const CALL_OPTIONS = ['items', ...NAMED_OPTIONS]
+const LIST_OPTIONS = [...OPTIONS, 'cursor']
+const KNOWN = ['sentAt', 'affiliateId', 'orderId', 'nothingFoundAt', 'patienceMs']
 
 /** Settings are texts on the way in, whatever place they come from. */
 function settingText(name, value) {
@@ -57,15 +65,56 @@ class Client {
   }
 
   async call(action, object, attributes, options) {
-    return new Reply(unwrap(await this.#native.call(...args(action, object, attributes, options))))
+    const { items, signal, ...others } = knownOnly(options, CALL_OPTIONS, 'option')
+    return this.#run(`${action} ${object}`, commandToJson(action, object, attributes, items), others, signal)
   }
 
   callSync(action, object, attributes, options) {
-    return new Reply(unwrap(this.#native.callSync(...args(action, object, attributes, options))))
+    const { items, ...others } = knownOnly(options, ['items', ...OPTIONS], 'option')
+    return replyOf(this.#native.callSync(commandToJson(action, object, attributes, items), optionsToJson(others)))
+  }
+
+  async command(name, values, options) {
+    const { signal, ...others } = knownOnly(options, NAMED_OPTIONS, 'option')
+    return this.#run(text(name, 'name'), namedToJson(name, values), others, signal)
+  }
+
+  list(name, values, options) {
+    const { cursor, ...others } = knownOnly(options, LIST_OPTIONS, 'option')
+    const rows = this.#native.list(
+      text(name, 'name'),
+      values === undefined ? '{}' : toJson(values),
+      optionalText(cursor, 'cursor') ?? undefined,
+      optionsToJson(others),
+    )
+    return new Rows(typeof rows === 'string' ? unwrap(rows) : rows, cursor)
+  }
+
+  async investigate(name, values, known) {
+    const json = JSON.stringify(knownToJson(knownOnly(known, KNOWN, 'option')))
+    return new Investigation(unwrap(await this.#native.investigate(namedToJson(name, values), json)))
   }
 
   close() {
     this.#native.close()
+  }
+
+  [Symbol.dispose ?? Symbol.for('nodejs.dispose')]() {
+    this.close()
+  }
+
+  async #run(command, json, options, signal) {
+    const started = performance.now()
+    const about = { command, system: this.#system, traceId: options.traceId }
+    const call = (ticket) => this.#native.call(json, optionsToJson(options), ticket)
+    try {
+      const reply = replyOf(await (signal === undefined ? call() : abortable(call, signal, about)))
+      publish(about, started, reply)
+      return reply
+    } catch (error) {
+      publish(about, started, error)
+      throw error
+    }
   }
 
   [inspect.custom]() {
@@ -73,9 +122,40 @@ class Client {
   }
 }
 
-function args(action, object, attributes, options) {
-  const { items, timeoutMs } = knownOnly(options, CALL_OPTIONS, 'option')
-  return [commandToJson(action, object, attributes, items), optionalNumber(timeoutMs, 'timeoutMs')]
+function knownToJson({ sentAt, affiliateId, orderId, nothingFoundAt, patienceMs }) {
+  return {
+    sentAt: optionalNumber(sentAt instanceof Date ? sentAt.getTime() / 1000 : sentAt, 'sentAt'),
+    affiliateId: optionalText(affiliateId, 'affiliateId'),
+    orderId: optionalText(typeof orderId === 'number' ? String(orderId) : orderId, 'orderId'),
+    nothingFoundAt: optionalNumber(nothingFoundAt, 'nothingFoundAt'),
+    patienceMs: optionalNumber(patienceMs, 'patienceMs'),
+  }
+}
+
+function optionsToJson({ timeoutMs, validate, traceId }) {
+  return JSON.stringify({
+    timeoutMs: optionalNumber(timeoutMs, 'timeoutMs'),
+    validate: optionalText(validate, 'validate'),
+    traceId: optionalText(traceId, 'traceId'),
+  })
+}
+
+function define(name, method) {
+  Object.defineProperty(method, 'name', { value: name })
+  Object.defineProperty(Client.prototype, name, { value: method, writable: true, configurable: true })
+}
+
+// A method for each command of the catalogue, and one for each list; their types stand in commands.d.ts.
+const [commands, lists] = unwrap(native.methodNames())
+for (const name of commands) {
+  define(name, function (values, options) {
+    return this.command(name, values, options)
+  })
+}
+for (const [name, command] of lists) {
+  define(name, function (values, options) {
+    return this.list(command, values, options)
+  })
 }
 
 module.exports = { Client }

@@ -78,4 +78,9 @@ function unwrap(json) {
   return answer.value
 }
 
-module.exports = { BY_CODE, camelCased, classes, unwrap }
+/** The error in the JSON text of the native side, for those who do not throw it yet. */
+function fromJson(json) {
+  return fromReport(JSON.parse(json).error)
+}
+
+module.exports = { BY_CODE, camelCased, classes, fromJson, unwrap }

@@ -5,11 +5,11 @@
 const native = require('./native.js')
 const { camelCased, unwrap } = require('./errors.js')
 const { knownOnly } = require('./options.js')
-const { Reply } = require('./replies.js')
+const { replyOf } = require('./replies.js')
 const { showOnly } = require('./shown.js')
-const { bytes, commandToJson, optionalNumber, text } = require('./values.js')
+const { bytes, commandToJson, namedToJson, optionalNumber, optionalText, text } = require('./values.js')
 
-const OPTIONS = ['username', 'key', 'items', 'timeoutMs', 'seed']
+const OPTIONS = ['username', 'key', 'items', 'timeoutMs', 'seed', 'validate']
 
 class Send {
   constructor(parts, body) {
@@ -22,27 +22,38 @@ showOnly(Send, ['step', 'connectTimeoutMs', 'answerTimeoutMs', 'ownConnection', 
 class Exchange {
   #native
 
-  constructor(action, object, attributes, options) {
-    const { username, key, items, timeoutMs, seed } = knownOnly(options, OPTIONS, 'option')
+  /** `(action, object, attributes, options)`, or `(name, values, options)` for a command of the catalogue. */
+  constructor(...args) {
+    const isRaw = typeof args[1] === 'string' || args.length > 3
+    const given = knownOnly(args[isRaw ? 3 : 2], OPTIONS, 'option')
+    const { username, key, items, timeoutMs, seed, validate } = given
+    if (!isRaw && items !== undefined) throw new TypeError('items belong to a call by action and object')
     const exchange = native.openExchange(
-      commandToJson(action, object, attributes, items),
+      isRaw ? commandToJson(args[0], args[1], args[2], items) : namedToJson(args[0], args[1]),
       text(username, 'username'),
       text(key, 'key'),
       optionalNumber(timeoutMs, 'timeoutMs'),
       optionalNumber(seed, 'seed') ?? Math.floor(Math.random() * Number.MAX_SAFE_INTEGER),
+      optionalText(validate, 'validate'),
     )
     this.#native = typeof exchange === 'string' ? unwrap(exchange) : exchange
   }
 
+  get isOrder() {
+    return this.#native.isOrder()
+  }
+
   step() {
-    const { step, ...parts } = unwrap(this.#native.step())
+    const json = this.#native.step()
+    const end = json.indexOf('\n')
+    const { step, ...parts } = unwrap(end < 0 ? json : json.slice(0, end))
     switch (step) {
       case 'send':
         return new Send(parts, this.#native.body())
       case 'wait':
         return Object.freeze({ step, ...parts })
       default:
-        return Object.freeze({ step, reply: new Reply(parts.reply) })
+        return Object.freeze({ step, reply: replyOf(json.slice(end + 1)) })
     }
   }
 

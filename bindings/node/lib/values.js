@@ -4,7 +4,7 @@
 //
 // The text is put together here, because no JavaScript object keeps keys such as "10" and "2" in order.
 
-const { isMap } = require('node:util/types')
+const { isDate, isMap } = require('node:util/types')
 
 const native = require('./native.js')
 const { unwrap } = require('./errors.js')
@@ -95,6 +95,10 @@ function readObject(object, intake) {
   if (Array.isArray(object)) return `[${Array.from(object, (item, index) => intake.within(index, item, read)).join(',')}]`
   if (isMap(object)) return readEntries(object, intake)
   if (isPlain(object)) return readEntries(Object.entries(object), intake)
+  if (isDate(object)) {
+    intake.refuse('a Date names a moment, and the service wants texts', 'pass a text such as 2027-08-26')
+    return NOTHING
+  }
   intake.refuse(
     `an object of class ${object.constructor?.name || 'unknown'} has no form on the wire`,
     'pass a plain object, an array or a Map',
@@ -148,6 +152,12 @@ function commandToJson(action, object, attributes, items) {
   return `{${parts.join(',')}}`
 }
 
+/** JSON text for a command of the catalogue. */
+function namedToJson(name, values) {
+  const command = `"command":${JSON.stringify(text(name, 'name'))}`
+  return values === undefined ? `{${command}}` : `{${command},"attributes":${objectToJson(values, 'values', '')}}`
+}
+
 function objectToJson(value, argument, name) {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     throw new TypeError(`${argument} must be an object`)
@@ -170,8 +180,13 @@ function bytes(value, argument) {
 
 /** A number argument that may be left out. */
 function optionalNumber(value, argument) {
-  if (value !== undefined && typeof value !== 'number') throw new TypeError(`${argument} must be a number`)
+  if (value !== undefined && !Number.isFinite(value)) throw new TypeError(`${argument} must be a number`)
   return value
 }
 
-module.exports = { bytes, commandToJson, optionalNumber, text, toJson }
+/** A text argument that may be left out. */
+function optionalText(value, argument) {
+  return value === undefined ? undefined : text(value, argument)
+}
+
+module.exports = { bytes, commandToJson, namedToJson, optionalNumber, optionalText, text, toJson }

@@ -1,35 +1,41 @@
 //! The client: `call` on the pool, `callSync` on the calling thread.
 
-use crate::answer::{Failure, Outcome, json, parsed, whole};
-use crate::guard::{guard, guard_raw};
+use crate::answer::{Failure, Outcome, json, parsed};
+use crate::call::{Call, Given};
+use crate::guard::{guard, guard_raw, guard_text};
+use crate::investigate;
 use crate::pool::Pool;
+use crate::rows::NativeRows;
+use crate::ticket::NativeTicket;
 use napi::Env;
 use napi::bindgen_prelude::{Either, Object};
 use napi_derive::napi;
 use serde::Deserialize;
-use serde_json::value::RawValue;
 use srskit::settings::Environment;
-use srskit::{CallOptions, Problem, Raw, Secret, Settings, SetupError};
-use srskit_core::{Error, Message, OwnedAssoc};
-use std::time::{Duration, Instant};
+use srskit::{CallOptions, Secret, Settings, SetupError};
+use srskit_core::Error;
+use std::sync::Arc;
+use std::time::Instant;
 
 /// A client of one system with one account.
 #[napi]
 pub struct NativeClient {
     /// `None` once closed.
-    open: Option<Open>,
+    open: Option<Shared>,
     notices: Vec<String>,
 }
 
-struct Open {
-    client: srskit::Client,
-    pool: Pool,
+/// A client with the pool that its calls run on.
+#[derive(Clone)]
+pub(crate) struct Shared {
+    pub(crate) client: srskit::Client,
+    pool: Arc<Pool>,
 }
 
 /// Settings by name, as `client.js` writes them.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-struct Given {
+struct Written {
     system: Option<String>,
     username: Option<String>,
     key: Option<String>,
@@ -44,8 +50,8 @@ struct Given {
     config: Option<String>,
 }
 
-impl From<Given> for Settings {
-    fn from(given: Given) -> Self {
+impl From<Written> for Settings {
+    fn from(given: Written) -> Self {
         Settings {
             system: given.system,
             username: given.username,
@@ -74,11 +80,11 @@ impl From<SetupError> for Box<Failure> {
 #[napi(js_name = "openClient")]
 pub(crate) fn open_client(settings: String) -> Either<NativeClient, String> {
     let client = guard_raw("openClient", || {
-        let settings = Settings::from(parsed::<Given>(&settings)?);
+        let settings = Settings::from(parsed::<Written>(&settings)?);
         let loaded = settings.load(&Environment::of_process())?;
         let client = loaded.builder.build()?;
-        let pool = Pool::new(client.connections());
-        Ok(NativeClient { open: Some(Open { client, pool }), notices: loaded.notices })
+        let pool = Arc::new(Pool::new(client.connections()));
+        Ok(NativeClient { open: Some(Shared { client, pool }), notices: loaded.notices })
     });
     client.map_or_else(Either::B, Either::A)
 }
@@ -99,39 +105,70 @@ impl NativeClient {
 
     /// Calls on this thread, and blocks it.
     #[napi(js_name = "callSync")]
-    pub fn call_sync(&self, command: String, timeout_ms: Option<f64>) -> String {
-        guard("Client.callSync", || {
-            let open = self.open.as_ref().ok_or_else(closed)?;
-            let command = raw(&command)?;
-            let deadline = timeout_ms.map(to_duration).transpose()?;
-            run(&open.client, &command, deadline)
+    pub fn call_sync(&self, command: String, options: String) -> String {
+        guard_text("Client.callSync", || {
+            let shared = self.shared()?;
+            Call::read(&command)?.run(&shared.client, &Given::read(&options)?)
         })
     }
 
     /// Calls on the pool; resolves to JSON text.
     #[napi]
-    pub fn call<'env>(&self, env: &'env Env, command: String, timeout_ms: Option<f64>) -> napi::Result<Object<'env>> {
-        let command = guard_raw("Client.call", || {
-            let open = self.open.as_ref().ok_or_else(closed)?;
-            let deadline = timeout_ms.map(to_duration).transpose()?.unwrap_or(open.client.call_deadline());
-            Ok((open.client.clone(), raw(&command)?, deadline))
+    pub fn call<'env>(
+        &self,
+        env: &'env Env,
+        command: String,
+        options: String,
+        ticket: Option<&NativeTicket>,
+    ) -> napi::Result<Object<'env>> {
+        let ready = guard_raw("Client.call", || {
+            let shared = self.shared()?.clone();
+            Ok((shared, Call::read(&command)?, Given::read(&options)?))
         });
-        let asked = Instant::now();
-        self.later(env, move || {
-            let (client, command, deadline) = match command {
-                Ok(command) => command,
-                Err(json) => return json,
-            };
-            // The time in the queue is part of the call.
-            let left = deadline.saturating_sub(asked.elapsed());
-            guard("Client.call", || run(&client, &command, Some(left)))
-        })
+        let (shared, call, options) = match ready {
+            Ok(ready) => ready,
+            Err(json) => return settled(env, json),
+        };
+        let (client, ticket, asked) = (shared.client.clone(), ticket.cloned(), Instant::now());
+        shared.later(env, move || guard_text("Client.call", || run(&client, call, options, ticket, asked)))
+    }
+
+    /// Opens a list; JSON text for an error.
+    #[napi]
+    pub fn list(
+        &self,
+        command: String,
+        values: String,
+        cursor: Option<String>,
+        options: String,
+    ) -> Either<NativeRows, String> {
+        let rows = guard_raw("Client.list", || {
+            NativeRows::open(self.shared()?.clone(), &command, parsed(&values)?, cursor.as_deref(), &options)
+        });
+        rows.map_or_else(Either::B, Either::A)
+    }
+
+    /// Finds out on the pool what happened to an order; resolves to JSON text.
+    #[napi]
+    pub fn investigate<'env>(&self, env: &'env Env, order: String, known: String) -> napi::Result<Object<'env>> {
+        let ready = guard_raw("Client.investigate", || Ok((self.shared()?.clone(), Call::read(&order)?)));
+        let (shared, call) = match ready {
+            Ok(ready) => ready,
+            Err(json) => return settled(env, json),
+        };
+        let client = shared.client.clone();
+        shared.later(env, move || guard_text("Client.investigate", || investigate::run(&client, call, &known)))
     }
 
     /// Panics on the pool, for the test that the process survives it.
     #[napi(js_name = "_panic")]
     pub fn panic_for_test<'env>(&self, env: &'env Env) -> napi::Result<Object<'env>> {
-        self.later(env, || guard::<()>("Client._panic", || panic!("a text that nothing may show")))
+        match &self.open {
+            Some(shared) => {
+                shared.later(env, || guard::<()>("Client._panic", || panic!("a text that nothing may show")))
+            }
+            None => settled(env, guard::<()>("Client._panic", || Err(closed()))),
+        }
     }
 
     /// Lets go of the connections; calls under way go on.
@@ -140,56 +177,54 @@ impl NativeClient {
         self.open = None;
     }
 
-    fn later<'env>(
+    fn shared(&self) -> Outcome<&Shared> {
+        self.open.as_ref().ok_or_else(closed)
+    }
+}
+
+impl Shared {
+    /// Does work on the pool; gives a promise of its text.
+    pub(crate) fn later<'env>(
         &self,
         env: &'env Env,
         work: impl FnOnce() -> String + Send + 'static,
     ) -> napi::Result<Object<'env>> {
         let (deferred, promise) = env.create_deferred::<String, _>()?;
         let settle = |json: String| move |_: Env| Ok(json);
-        match &self.open {
-            None => deferred.resolve(settle(work())),
-            Some(open) => {
-                let first = deferred.clone();
-                if let Err(error) = open.pool.submit(move || first.resolve(settle(work()))) {
-                    let failure = Error::internal(format!("no thread can be started: {}", error.kind()));
-                    deferred.resolve(settle(json::<()>(&Err(failure.into()))));
-                }
-            }
+        let first = deferred.clone();
+        if let Err(error) = self.pool.submit(move || first.resolve(settle(work()))) {
+            let failure = Error::internal(format!("no thread can be started: {}", error.kind()));
+            deferred.resolve(settle(json::<()>(&Err(failure.into()))));
         }
         Ok(promise)
     }
 }
 
-/// A command, as `values.js` writes it: texts, objects and arrays only.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Command {
-    action: String,
-    object: String,
-    #[serde(default)]
-    attributes: OwnedAssoc,
-    #[serde(default)]
-    items: OwnedAssoc,
+/// A promise that is kept already.
+fn settled(env: &Env, json: String) -> napi::Result<Object<'_>> {
+    let (deferred, promise) = env.create_deferred::<String, _>()?;
+    deferred.resolve(move |_: Env| Ok(json));
+    Ok(promise)
 }
 
-/// A command by action and object, given as JSON text.
-pub(crate) fn raw(json: &str) -> Outcome<Raw> {
-    let command: Command = parsed(json)?;
-    let mut message = Message::new(command.action, command.object).with_attributes(command.attributes);
-    message.items = command.items;
-    Ok(Raw::from_message(message))
-}
-
-/// A time in milliseconds.
-pub(crate) fn to_duration(milliseconds: f64) -> Outcome<Duration> {
-    Duration::try_from_secs_f64(milliseconds / 1000.0)
-        .map_err(|_| vec![Problem::new("timeoutMs", "it is no time", "give milliseconds, zero or more")].into())
-}
-
-fn run(client: &srskit::Client, command: &Raw, deadline: Option<Duration>) -> Outcome<Box<RawValue>> {
-    let reply = client.call_with(command, &CallOptions { deadline, ..Default::default() })?;
-    whole(&reply.report())
+fn run(
+    client: &srskit::Client,
+    call: Call,
+    mut options: CallOptions,
+    ticket: Option<NativeTicket>,
+    asked: Instant,
+) -> Outcome<String> {
+    if ticket.as_ref().is_some_and(|ticket| !ticket.begin(&call)) {
+        return Err(Error::misuse("nobody waits for this call any more", "make a new call").into());
+    }
+    // The time in the queue is part of the call.
+    let deadline = options.deadline.unwrap_or(client.call_deadline());
+    options.deadline = Some(deadline.saturating_sub(asked.elapsed()));
+    let answer = call.run(client, &options);
+    if let Some(ticket) = ticket {
+        ticket.end();
+    }
+    answer
 }
 
 fn closed() -> Box<Failure> {

@@ -1,21 +1,29 @@
 //! The step machine, for programs that move the bytes themselves.
 
-use crate::answer::whole;
-use crate::client::{raw, to_duration};
-use crate::guard::{guard, guard_raw};
+use crate::answer::{Outcome, json};
+use crate::call::{Call, checked, to_duration, to_validate};
+use crate::guard::{guard, guard_raw, guard_text};
+use crate::typed::TypedReply;
 use napi::bindgen_prelude::{Buffer, Either};
 use napi_derive::napi;
 use serde::Serialize;
-use serde_json::value::RawValue;
-use srskit_core::{Cause, CauseKind, Credentials, Exchange, Options, Problem, Raw, Stage, Step};
+use srskit::catalogue::NamedCommand;
+use srskit_core::{Cause, CauseKind, Command, Credentials, Exchange, Options, Problem, Raw, Reply, Stage, Step};
+use srskit_rules::Checked;
 use std::collections::BTreeMap;
 
 /// One call, from the encoded command to its reply or error.
 #[napi]
 pub struct NativeExchange {
-    exchange: Exchange<Raw>,
+    kind: Kind,
     /// What the last step said to send.
     body: Vec<u8>,
+}
+
+enum Kind {
+    Raw(Exchange<Raw>),
+    /// With what the rules found to doubt.
+    Named(Exchange<Checked<NamedCommand>>, Vec<String>),
 }
 
 /// What to do next, as `exchange.js` reads it.
@@ -32,9 +40,7 @@ enum Next {
     Wait {
         milliseconds: f64,
     },
-    Done {
-        reply: Box<RawValue>,
-    },
+    Done,
 }
 
 /// Encodes and signs a command, given as JSON text; JSON text for an error.
@@ -45,38 +51,57 @@ pub(crate) fn open_exchange(
     key: String,
     timeout_ms: Option<f64>,
     seed: i64,
+    validate: Option<String>,
 ) -> Either<NativeExchange, String> {
     let exchange = guard_raw("openExchange", || {
-        let command = raw(&command)?;
         let mut options = Options { seed: seed.cast_unsigned(), ..Options::default() };
         if let Some(milliseconds) = timeout_ms {
             options.deadline = to_duration(milliseconds)?;
         }
-        let exchange = Exchange::with_options(&command, &Credentials::new(username, key), options)?;
-        Ok(NativeExchange { exchange, body: Vec::new() })
+        let me = Credentials::new(username, key);
+        let kind = match Call::read(&command)? {
+            Call::Raw(command) => Kind::Raw(Exchange::with_options(&command, &me, options)?),
+            Call::Named(spec, values) => {
+                let command = checked(spec, values, to_validate(validate.as_deref())?)?;
+                let warnings = command.warnings().iter().map(ToString::to_string).collect();
+                Kind::Named(Exchange::with_options(&command, &me, options)?, warnings)
+            }
+        };
+        Ok(NativeExchange { kind, body: Vec::new() })
     });
     exchange.map_or_else(Either::B, Either::A)
 }
 
 #[napi]
 impl NativeExchange {
-    /// What to do next.
+    /// What to do next; when it is done, the reply stands in lines of its own.
     #[napi]
     pub fn step(&mut self) -> String {
-        guard("Exchange.step", || match self.exchange.step() {
-            Step::Send(post) => {
-                self.body = post.body.to_vec();
-                Ok(Next::Send {
-                    headers: post.headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(),
-                    connect_timeout_ms: post.connect_timeout.as_secs_f64() * 1000.0,
-                    answer_timeout_ms: post.answer_timeout.as_secs_f64() * 1000.0,
-                    own_connection: post.own_connection,
-                    attempt: post.attempt,
-                })
-            }
-            Step::Wait(pause) => Ok(Next::Wait { milliseconds: pause.as_secs_f64() * 1000.0 }),
-            Step::Done(outcome) => Ok(Next::Done { reply: whole(&outcome?.report())? }),
+        let Self { kind, body } = self;
+        guard_text("Exchange.step", || match kind {
+            Kind::Raw(exchange) => Ok(match stepped(exchange, body)? {
+                Ok(next) => json(&Ok(next)),
+                Err(reply) => json(&Ok(Next::Done)) + "\n" + &json(&Ok(reply.report())),
+            }),
+            Kind::Named(exchange, warnings) => Ok(match stepped(exchange, body)? {
+                Ok(next) => json(&Ok(next)),
+                Err(mut reply) => {
+                    reply.warnings.append(warnings);
+                    let typed = json(&Ok(TypedReply(&reply)));
+                    json(&Ok(Next::Done)) + "\n" + &typed + "\n" + &json(&Ok(reply.report()))
+                }
+            }),
         })
+    }
+
+    /// Whether a second one may cost money.
+    #[napi(js_name = "isOrder")]
+    pub fn is_order(&self) -> bool {
+        match &self.kind {
+            Kind::Raw(exchange) => exchange.repeat(),
+            Kind::Named(exchange, _) => exchange.repeat(),
+        }
+        .is_chargeable()
     }
 
     /// The bytes that the last step said to send.
@@ -89,7 +114,11 @@ impl NativeExchange {
     #[napi]
     pub fn tick(&mut self, elapsed_ms: f64) -> String {
         guard("Exchange.tick", || {
-            self.exchange.tick(to_duration(elapsed_ms)?);
+            let elapsed = to_duration(elapsed_ms)?;
+            match &mut self.kind {
+                Kind::Raw(exchange) => exchange.tick(elapsed),
+                Kind::Named(exchange, _) => exchange.tick(elapsed),
+            }
             Ok(())
         })
     }
@@ -97,7 +126,12 @@ impl NativeExchange {
     /// Reports an answer.
     #[napi]
     pub fn received(&mut self, status: Option<u16>, body: &[u8]) -> String {
-        guard("Exchange.received", || Ok(self.exchange.received(status, body)?))
+        guard("Exchange.received", || {
+            Ok(match &mut self.kind {
+                Kind::Raw(exchange) => exchange.received(status, body),
+                Kind::Named(exchange, _) => exchange.received(status, body),
+            }?)
+        })
     }
 
     /// Reports a failure.
@@ -106,12 +140,34 @@ impl NativeExchange {
         guard("Exchange.failed", || {
             let stage = named(&Stage::ALL, Stage::name, &stage, "stage");
             let kind = named(&CauseKind::ALL, CauseKind::name, &cause, "cause");
-            match (stage, kind) {
-                (Ok(stage), Ok(kind)) => Ok(self.exchange.failed(stage, Cause::new(kind, text))?),
-                (stage, kind) => Err(stage.err().into_iter().chain(kind.err()).collect::<Vec<_>>().into()),
-            }
+            let (stage, cause) = match (stage, kind) {
+                (Ok(stage), Ok(kind)) => (stage, Cause::new(kind, text)),
+                (stage, kind) => return Err(stage.err().into_iter().chain(kind.err()).collect::<Vec<_>>().into()),
+            };
+            Ok(match &mut self.kind {
+                Kind::Raw(exchange) => exchange.failed(stage, cause),
+                Kind::Named(exchange, _) => exchange.failed(stage, cause),
+            }?)
         })
     }
+}
+
+/// The next step, or the reply in which it ended.
+fn stepped<C: Command>(exchange: &mut Exchange<C>, body: &mut Vec<u8>) -> Outcome<Result<Next, Reply<C::Reply>>> {
+    Ok(match exchange.step() {
+        Step::Send(post) => {
+            *body = post.body.to_vec();
+            Ok(Next::Send {
+                headers: post.headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(),
+                connect_timeout_ms: post.connect_timeout.as_secs_f64() * 1000.0,
+                answer_timeout_ms: post.answer_timeout.as_secs_f64() * 1000.0,
+                own_connection: post.own_connection,
+                attempt: post.attempt,
+            })
+        }
+        Step::Wait(pause) => Ok(Next::Wait { milliseconds: pause.as_secs_f64() * 1000.0 }),
+        Step::Done(outcome) => Err(outcome?),
+    })
 }
 
 fn named<T: Copy>(all: &[T], name: fn(T) -> &'static str, wanted: &str, path: &str) -> Result<T, Problem> {

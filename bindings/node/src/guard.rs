@@ -24,6 +24,11 @@ pub(crate) fn guard_raw<T>(entry: &str, body: impl FnOnce() -> Outcome<T>) -> Re
     caught(entry, body).map_err(|failure| json::<()>(&Err(failure)))
 }
 
+/// As [`guard`], for entries that write their answer themselves.
+pub(crate) fn guard_text(entry: &str, body: impl FnOnce() -> Outcome<String>) -> String {
+    caught(entry, body).unwrap_or_else(|failure| json::<()>(&Err(failure)))
+}
+
 fn caught<T>(entry: &str, body: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
     // What a panic leaves half done is dropped with the frame, or is an exchange that says so itself.
     panic::catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|_| {

@@ -9,8 +9,16 @@
 //! can write it.
 
 mod answer;
+mod call;
 mod client;
 mod codec;
+mod command_line;
 mod exchange;
 mod guard;
+mod investigate;
+mod names;
 mod pool;
+mod rows;
+mod stand_in;
+mod ticket;
+mod typed;

@@ -46,7 +46,7 @@ test('what is refused, with its place', () => {
     [10n ** 50n, 'pass it as a text'],
     [() => 1, 'pass a text, whole number, boolean, object or array'],
     [Symbol('s'), 'pass a text, whole number, boolean, object or array'],
-    [new Date(0), 'pass a plain object, an array or a Map'],
+    [new Date(0), 'pass a text such as 2027-08-26'],
     [new Set(['a']), 'pass a plain object, an array or a Map'],
     [Buffer.from('x'), 'pass a plain object, an array or a Map'],
     [new Contact(), 'pass a plain object, an array or a Map'],

@@ -1,0 +1,34 @@
+'use strict'
+
+// What is told of each call, on the diagnostics channel `srskit`. No body, key or value is among it.
+
+const { channel } = require('node:diagnostics_channel')
+
+const calls = channel('srskit')
+
+function facts(outcome) {
+  if (outcome instanceof Error) {
+    return { outcome: outcome.errorClass ?? 'aborted', code: outcome.responseCode ?? null, tries: outcome.tries ?? null }
+  }
+  const { tries } = outcome.raw ?? outcome
+  return { outcome: outcome.outcome, code: outcome.code, tries }
+}
+
+/** Tells that a call has ended. */
+function publish(about, started, outcome) {
+  if (!calls.hasSubscribers) return
+  calls.publish({ event: 'call', ...about, ...facts(outcome), elapsedMs: performance.now() - started })
+}
+
+/** Tells how an order ended whose caller had stopped waiting: nobody else would. */
+function ended({ command, traceId }, json) {
+  const { value, error } = JSON.parse(json.split('\n', 1)[0])
+  const [outcome, code] = error ? [error.class, error.response_code] : [value.outcome, value.code]
+  calls.publish({ event: 'aborted_call_ended', command, traceId, outcome, code: code ?? null })
+  const named = traceId === undefined ? command : `${command} (${traceId})`
+  process.emitWarning(`an aborted call has ended: ${named}: ${outcome}, code ${code ?? 'none'}`, {
+    code: 'SRSKIT_ABORTED_CALL_ENDED',
+  })
+}
+
+module.exports = { ended, publish }

@@ -1,0 +1,66 @@
+'use strict'
+
+// A list that comes in pages, as an async iterator.
+
+const { unwrap } = require('./errors.js')
+
+class Rows {
+  #native
+  #page = []
+  #cursor
+  #failed = []
+  #done = false
+  #last = Promise.resolve()
+
+  constructor(native, cursor) {
+    this.#native = native
+    this.#cursor = cursor ?? null
+  }
+
+  get cursor() {
+    return this.#cursor
+  }
+
+  get failed() {
+    return this.#failed
+  }
+
+  next() {
+    // One after the other, as a generator does it: two pages at once would be the same page.
+    const turn = this.#last.then(() => this.#next())
+    this.#last = turn.catch(() => {})
+    return turn
+  }
+
+  async return(value) {
+    this.#done = true
+    return { done: true, value }
+  }
+
+  [Symbol.asyncIterator]() {
+    return this
+  }
+
+  async #next() {
+    if (this.#page.length === 0 && !this.#done) await this.#fetch()
+    if (this.#done || this.#page.length === 0) return { done: true, value: undefined }
+    const [list, row, cursor] = this.#page.pop()
+    this.#cursor = cursor
+    return { done: false, value: this.#native.isSearch() ? { list, row } : row }
+  }
+
+  async #fetch() {
+    try {
+      const { rows, failed } = unwrap(await this.#native.page())
+      this.#page = rows.reverse()
+      this.#failed = failed
+      this.#done = rows.length === 0
+    } catch (error) {
+      // An error is the last thing that comes.
+      this.#done = true
+      throw error
+    }
+  }
+}
+
+module.exports = { Rows }

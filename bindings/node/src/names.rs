@@ -1,0 +1,53 @@
+//! camelCase for JavaScript, by the catalogue's table: names are turned, keys that are data are not.
+
+use srskit_core::catalogue::{CommandSpec, Field, Kind};
+use srskit_core::{Assoc, OwnedAssoc, OwnedValue, Value};
+
+/// `expires_on` as `expiresOn`.
+pub(crate) fn camel(name: &str) -> String {
+    let mut camel = String::with_capacity(name.len());
+    let mut starts = false;
+    for letter in name.chars() {
+        if letter == '_' {
+            starts = !camel.is_empty();
+        } else {
+            camel.push(if starts { letter.to_ascii_uppercase() } else { letter });
+            starts = false;
+        }
+    }
+    camel
+}
+
+/// A command's values under the keys of the wire. What no row names keeps its name: the core says whether that
+/// is let through.
+pub(crate) fn to_wire(spec: &CommandSpec, values: OwnedAssoc) -> OwnedAssoc {
+    renamed(spec.request, values)
+}
+
+fn renamed(fields: &'static [Field], values: OwnedAssoc) -> OwnedAssoc {
+    values
+        .into_iter()
+        .map(|(key, value)| match find(fields, &key) {
+            Some(field) => (field.key.into(), below(field.kind, value)),
+            None => (key, value),
+        })
+        .collect()
+}
+
+fn find(fields: &'static [Field], key: &str) -> Option<&'static Field> {
+    fields.iter().find(|field| field.key != "*" && (field.is_called(key) || camel(field.name()) == key))
+}
+
+fn below(kind: Kind, value: OwnedValue) -> OwnedValue {
+    match (kind, value) {
+        (Kind::Record(record), Value::Assoc(assoc)) => Value::Assoc(renamed(record.fields, assoc)),
+        (Kind::List(inner), Value::Array(items)) => {
+            Value::Array(items.into_iter().map(|item| below(*inner, item)).collect())
+        }
+        // The keys of a map are data; so are numbers that stand for a list.
+        (Kind::List(inner) | Kind::Map(inner), Value::Assoc(assoc)) => {
+            Value::Assoc(assoc.into_iter().map(|(key, value)| (key, below(*inner, value))).collect::<Assoc>())
+        }
+        (_, value) => value,
+    }
+}

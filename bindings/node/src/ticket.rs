@@ -1,0 +1,63 @@
+//! What a caller holds who may stop waiting.
+
+use crate::answer::json;
+use crate::call::{Call, lost};
+use napi_derive::napi;
+use srskit_core::Raw;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// One call's way through the pool.
+#[napi]
+#[derive(Clone, Default)]
+pub struct NativeTicket(Arc<Mutex<State>>);
+
+#[derive(Default)]
+enum State {
+    /// Not a byte of it was sent.
+    #[default]
+    Waiting,
+    /// It runs; with its name when nobody may take it for undone.
+    Running(Option<Raw>),
+    /// Nobody waits for it any more.
+    GivenUp,
+    Ended,
+}
+
+#[napi]
+impl NativeTicket {
+    /// A ticket for one call.
+    #[napi(constructor)]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Stops waiting. Gives the error for a call that may have run all the same, as JSON text; nothing for one
+    /// that was not begun, or does no harm.
+    #[napi(js_name = "giveUp")]
+    pub fn give_up(&self) -> Option<String> {
+        match self.change(State::GivenUp) {
+            State::Running(Some(command)) => Some(json::<()>(&Err(lost(&command)))),
+            State::Waiting | State::Running(None) | State::GivenUp | State::Ended => None,
+        }
+    }
+}
+
+impl NativeTicket {
+    /// Begins; false when nobody waits for it any more.
+    pub(crate) fn begin(&self, call: &Call) -> bool {
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if matches!(*state, State::GivenUp) {
+            return false;
+        }
+        *state = State::Running(call.repeat().is_chargeable().then(|| call.label()));
+        true
+    }
+
+    pub(crate) fn end(&self) {
+        self.change(State::Ended);
+    }
+
+    fn change(&self, next: State) -> State {
+        std::mem::replace(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner), next)
+    }
+}

@@ -1,0 +1,95 @@
+// What a newcomer does: the commands of the README in an empty folder, then its examples; no compiler on the path, no
+// network. `cargo xtask test` packs the packages first.
+//
+//     node newcomer.mjs FOLDER-OF-THE-PACKAGES
+
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const packages = path.resolve(process.argv[2])
+const here = path.dirname(fileURLToPath(import.meta.url))
+const readme = fs.readFileSync(path.join(here, '..', 'README.md'), 'utf8')
+const project = fs.mkdtempSync(path.join(os.tmpdir(), 'srskit-newcomer-'))
+
+// Only what npm and its scripts need.
+const tools = path.join(project, '.tools')
+fs.mkdirSync(tools)
+for (const name of ['node', 'npm', 'npx', 'sh', 'ls']) {
+  const { stdout } = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' })
+  fs.symlinkSync(fs.realpathSync(stdout.trim()), path.join(tools, name))
+}
+const env = { PATH: tools, HOME: project, npm_config_offline: 'true', npm_config_update_notifier: 'false' }
+
+let passed = 0
+function sh(command, more, status = 0) {
+  const result = spawnSync('sh', ['-c', command], { cwd: project, encoding: 'utf8', env: { ...env, ...more } })
+  assert.equal(result.status, status, `${command}\n${result.stdout}${result.stderr}`)
+  passed += 1
+  return result
+}
+
+const section = (title) => readme.split(`## ${title}\n`)[1].split('\n## ')[0]
+const blocks = (text, language) => [...text.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(([, block]) => block)
+
+// The first block is for the checkout; the others are for the project.
+const [, ...install] = blocks(section('Install'), 'console')
+const commands = install.flatMap((block) => block.split('\n')).filter((line) => line.startsWith('$ '))
+assert.ok(commands.length >= 2, 'the README installs nothing')
+for (const command of commands) sh(command.slice(2).replaceAll('../srskit/packages', packages))
+
+const installed = path.join(project, 'node_modules')
+const [binary] = fs.readdirSync(installed).filter((name) => name.startsWith('srskit-'))
+for (const file of ['THIRD-PARTY.txt', 'LICENSE-MIT', 'LICENSE-APACHE']) {
+  assert.ok(fs.statSync(path.join(installed, binary, file)).size > 500, file)
+}
+for (const file of ['index.d.ts', 'commands.d.ts', 'testing.d.ts', 'LICENSE-MIT', 'README.md']) {
+  assert.ok(fs.existsSync(path.join(installed, 'srskit', file)), file)
+}
+assert.ok(!fs.existsSync(path.join(installed, 'srskit', 'tests')))
+
+// Each example as its own file, in both systems of modules, with a stand-in of the package itself.
+const serve = `
+  const { StandIn } = require('srskit/testing')
+  const { spawnSync } = require('node:child_process')
+  const standIn = new StandIn()
+  standIn.addDomain('example.org', new Date(Date.now() + 20 * 86400e3))
+  const [, file] = process.argv
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file], {
+    encoding: 'utf8',
+    env: { ...process.env, ...standIn.env, NODE_EXTRA_CA_CERTS: standIn.settings.caFile },
+  })
+  process.stdout.write(stdout)
+  process.stderr.write(stderr)
+  standIn.stop()
+  process.exitCode = status
+`
+fs.writeFileSync(path.join(project, 'with-stand-in.cjs'), serve.replace('const [, file] =', 'const [, , file] ='))
+const examples = [...blocks(readme, 'js'), ...blocks(readme, 'mjs')]
+let ran = 0
+for (const [index, example] of examples.entries()) {
+  // Pieces without an import show a detail, and need what stands around them.
+  if (!/^(import|const .* = require)/m.test(example)) continue
+  const isTest = example.includes('node:test')
+  const file = `example-${index}.${example.includes('require(') ? 'cjs' : 'mjs'}`
+  fs.writeFileSync(path.join(project, file), example)
+  const { stdout, stderr } = sh(isTest ? `node --test ${file}` : `node with-stand-in.cjs ${file}`)
+  assert.doesNotMatch(stderr, /Error/, example)
+  if (!isTest) assert.notEqual(stdout, '', example)
+  ran += 1
+}
+assert.ok(ran >= 4, `${ran} examples ran`)
+
+assert.match(sh('npx srskit --version').stdout, /^srskit \d/)
+assert.match(sh('npx srskit completions bash').stdout, /srskit/)
+sh('npx srskit no-such-command', {}, 2)
+
+// Where no binary fits, loading says so in words.
+fs.rmSync(path.join(installed, binary), { recursive: true })
+const { stderr } = sh(`node -e "require('srskit')"`, {}, 1)
+assert.match(stderr, new RegExp(`srskit has no binary for .* install the package ${binary}`))
+fs.rmSync(project, { recursive: true })
+console.log(`# pass ${passed}`)
