@@ -1,7 +1,7 @@
 //! What is to be called, and how: taken from the JSON text that `values.js` writes.
 
 use crate::answer::{Failure, Outcome, json, parsed};
-use crate::names::to_wire;
+use crate::names::{by_camel, to_wire};
 use crate::typed::TypedReply;
 use serde::Deserialize;
 use srskit::catalogue::{CommandSpec, NamedCommand};
@@ -77,8 +77,7 @@ impl Call {
 
 /// The command of a name in camelCase, or under one of its own names.
 pub(crate) fn find(name: &str) -> Outcome<&'static CommandSpec> {
-    let camel = CommandSpec::ALL.iter().copied().find(|spec| crate::names::camel(spec.method) == name);
-    match camel {
+    match by_camel(name) {
         Some(spec) => Ok(spec),
         None => Ok(CommandSpec::find(name).map_err(|problem| Error::invalid_request("", "", vec![problem]))?),
     }

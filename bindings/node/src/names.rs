@@ -18,6 +18,29 @@ pub(crate) fn camel(name: &str) -> String {
     camel
 }
 
+/// Whether `given` is `name` in camelCase; asked for every field of every call, so nothing is allocated.
+fn is_camel(name: &str, given: &str) -> bool {
+    let mut given = given.bytes();
+    let mut starts = false;
+    for letter in name.bytes() {
+        if letter == b'_' {
+            starts = true;
+            continue;
+        }
+        let wanted = if starts { letter.to_ascii_uppercase() } else { letter };
+        starts = false;
+        if given.next() != Some(wanted) {
+            return false;
+        }
+    }
+    given.next().is_none()
+}
+
+/// The command of this name in camelCase.
+pub(crate) fn by_camel(name: &str) -> Option<&'static CommandSpec> {
+    CommandSpec::ALL.iter().copied().find(|spec| is_camel(spec.method, name))
+}
+
 /// A command's values under the keys of the wire. What no row names keeps its name: the core says whether that
 /// is let through.
 pub(crate) fn to_wire(spec: &CommandSpec, values: OwnedAssoc) -> OwnedAssoc {
@@ -35,7 +58,7 @@ fn renamed(fields: &'static [Field], values: OwnedAssoc) -> OwnedAssoc {
 }
 
 fn find(fields: &'static [Field], key: &str) -> Option<&'static Field> {
-    fields.iter().find(|field| field.key != "*" && (field.is_called(key) || camel(field.name()) == key))
+    fields.iter().find(|field| field.key != "*" && (field.is_called(key) || is_camel(field.name(), key)))
 }
 
 fn below(kind: Kind, value: OwnedValue) -> OwnedValue {

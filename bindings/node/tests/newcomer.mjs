@@ -26,7 +26,7 @@ const env = { PATH: tools, HOME: project, npm_config_offline: 'true', npm_config
 
 let passed = 0
 function sh(command, more, status = 0) {
-  const result = spawnSync('sh', ['-c', command], { cwd: project, encoding: 'utf8', env: { ...env, ...more } })
+  const result = spawnSync('sh', ['-c', command], { cwd: project, encoding: 'utf8', env: { ...env, ...more }, maxBuffer: 1 << 26 })
   assert.equal(result.status, status, `${command}\n${result.stdout}${result.stderr}`)
   passed += 1
   return result

@@ -13,8 +13,11 @@ pub(super) struct Language {
     pub(super) measure: fn() -> Result<Vec<Row>, Failure>,
 }
 
-pub(super) const ALL: &[Language] =
-    &[Language { name: "php", measure: php }, Language { name: "python", measure: python }];
+pub(super) const ALL: &[Language] = &[
+    Language { name: "php", measure: php },
+    Language { name: "python", measure: python },
+    Language { name: "node", measure: node },
+];
 
 /// A measure: what came out, and what is to be reached at most.
 #[derive(Serialize, Deserialize)]
@@ -57,6 +60,26 @@ fn python() -> Result<Vec<Row>, Failure> {
     let mut measure = Command::new(python);
     measure.arg(root.join("bindings/python/bench/measure.py")).env("PYTHONPATH", &package);
     lines(&mut measure)
+}
+
+/// The addon as it is shipped, in a copy of the package.
+fn node() -> Result<Vec<Row>, Failure> {
+    let (root, target) = (workspace::root(), target()?);
+    run(Command::new("cargo").args(["build", "--release", "--package", "srskit-node"]).current_dir(&root))?;
+    let package = target.join("xtask/bench-node");
+    let _ = fs::remove_dir_all(&package);
+    fs::create_dir_all(&package)?;
+    let source = root.join("bindings/node");
+    let files = "cp -r package.json package-lock.json index.js index.mjs testing.js testing.mjs lib bench \"$1\"";
+    run(Command::new("sh").args(["-c", files, "sh"]).arg(&package).current_dir(source))?;
+    fs::copy(target.join("release/libsrskit_node.so"), package.join(format!("srskit.{}.node", node_platform()?)))?;
+    run(Command::new("npm").args(["ci", "--silent", "--no-audit", "--no-fund"]).current_dir(&package))?;
+    lines(Command::new("node").arg("bench/measure.mjs").current_dir(&package))
+}
+
+fn node_platform() -> Result<String, Failure> {
+    let asked = Command::new("node").args(["-p", "`linux-${process.arch}-gnu`"]).output()?;
+    Ok(String::from_utf8(asked.stdout)?.trim().to_owned())
 }
 
 /// A measure on each line that a script prints.

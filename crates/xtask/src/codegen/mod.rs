@@ -4,6 +4,7 @@ mod codes;
 mod format;
 mod known;
 mod names;
+mod node;
 mod php;
 mod products;
 mod python;
@@ -58,6 +59,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
 fn whole(catalogue: &Catalogue) -> Result<Vec<(PathBuf, String)>, Failure> {
     let mut files = formatted(render(catalogue))?;
     files.extend(reference::render(catalogue));
+    files.extend(node::render(catalogue));
     files.extend(python::render(catalogue));
     files.extend(php::render(catalogue));
     Ok(files)

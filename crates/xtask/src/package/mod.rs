@@ -2,7 +2,7 @@
 
 mod c;
 pub(crate) mod licences;
-mod node;
+pub(crate) mod node;
 mod php;
 pub(crate) mod python;
 

@@ -36,19 +36,6 @@ fn php_make<'l>(lab: &'l Lab, goal: &str) -> Result<Job<'l>, Trouble> {
         .env("SRSKIT_BIN", built.join("srskit")))
 }
 
-pub(super) fn node(lab: &Lab) -> Result<Counts, Trouble> {
-    place(lab, "libsrskit_node.so", &format!("bindings/node/srskit.{}.node", node_platform(lab)?))?;
-    let job = lab.job("node", ["--test", "--test-reporter=tap", "tests/"]).within("bindings/node");
-    let output = lab.stand_in()?.tell(job).run()?;
-    counted("node --test", &output)
-}
-
-/// The name that the loader looks for.
-fn node_platform(lab: &Lab) -> Result<String, Trouble> {
-    let script = "process.stdout.write(`linux-${process.arch}-gnu`)";
-    lab.job("node", ["-e", script]).run()
-}
-
 /// Copies a library from where cargo built it to where a package looks for it.
 pub(super) fn place(lab: &Lab, built: &str, wanted: &str) -> Result<(), Trouble> {
     let (from, to) = (lab.built()?.join(built), lab.root.join(wanted));

@@ -5,6 +5,7 @@ mod faces;
 mod full;
 mod fuzz;
 mod generated;
+mod node;
 mod python;
 mod readme;
 mod rust;
@@ -83,7 +84,14 @@ pub(super) static PARTS: &[Part] = &[
     ),
     Part::new("py-types", "Python: mypy --strict, pyright strict, stubtest", &[&PYTHON, &NODE], python::types),
     Part::new("py-install", "Python: what the README has a newcomer do", &[&PYTHON], python::newcomer),
-    Part::new("node", "Node: vectors, errors, a call", &[&NODE], faces::node),
+    Part::new(
+        "node",
+        "Node: vectors, every command, a sample panel, Jest and Vitest, leaks",
+        &[&NODE, &NPM],
+        node::suite,
+    ),
+    Part::new("node-types", "Node: tsc --strict over a sample panel", &[&NODE, &NPM], node::types),
+    Part::new("node-install", "Node: what the README has a newcomer do", &[&NODE, &NPM, &C_COMPILER], node::newcomer),
     Part::new("fuzz", "each fuzz target for 10 s", &[&CXX_COMPILER], fuzz::short),
     Part::new("fuzz-long", "each fuzz target for 5 min", &[&CXX_COMPILER], fuzz::long).only_full(),
     Part::new(
@@ -96,6 +104,8 @@ pub(super) static PARTS: &[Part] = &[
     Part::new("leaks-php", "the PHP tests under valgrind", &[&C_COMPILER, &PHP, &VALGRIND], faces::php_memory)
         .only_full(),
     Part::new("leaks-py", "a million decodings and 100,000 calls from Python", &[&PYTHON], python::leaks).only_full(),
+    Part::new("leaks-node", "a million decodings and 100,000 calls from Node", &[&NODE, &NPM], node::leaks).only_full(),
+    Part::new("npm", "Node: the packages for npm, installed", &[&NODE, &NPM, &C_COMPILER], node::package).only_full(),
     Part::new("wheel", "Python: the wheel and the source package, each installed", &[&PYTHON], python::wheel)
         .only_full(),
     Part::new("licences", "cargo deny: licences, bans, sources", &[], full::licences).only_full(),
@@ -145,3 +155,4 @@ const NODE: Need = Need {
     probe: &["node", "-e", "process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)"],
     packages: &["nodejs"],
 };
+const NPM: Need = Need { what: "npm", probe: &["npm", "--version"], packages: &["npm"] };
