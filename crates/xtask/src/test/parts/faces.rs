@@ -1,7 +1,7 @@
 //! The suites of the other languages: each runs the shared vectors and makes a call to the stand-in.
 
 use crate::test::counts::{Counts, number_after, number_before, vectors};
-use crate::test::job::Trouble;
+use crate::test::job::{Job, Trouble};
 use crate::test::lab::Lab;
 use std::fs;
 

@@ -3,10 +3,10 @@
 use super::faces::{counted, place};
 use crate::package::node::packed;
 use crate::test::counts::{Counts, number_after};
-use crate::test::job::{Job, Trouble};
+use crate::test::job::Trouble;
 use crate::test::lab::Lab;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Rounds of decoding, and calls, for the search of leaks.
 const FEW: [&str; 2] = ["50000", "5000"];
