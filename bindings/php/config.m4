@@ -23,8 +23,9 @@ if test "$PHP_SRSKIT" != "no"; then
     if test ! -r "$SRSKIT_DIR/$PHP_LIBDIR/libsrskit.a"; then
       AC_MSG_ERROR([$SRSKIT_DIR/$PHP_LIBDIR/libsrskit.a is missing; leave --enable-srskit-static out, or install the static library])
     fi
-    dnl What the library itself needs. None of its names is seen from outside: another extension may hold another one.
-    SRSKIT_SHARED_LIBADD="$SRSKIT_DIR/$PHP_LIBDIR/libsrskit.a -lgcc_s -lutil -lrt -lpthread -lm -ldl -Wl,--exclude-libs,ALL"
+    dnl What the library itself needs. None of its names is seen from outside: another extension may hold another one; what
+    dnl nobody calls then stays out.
+    SRSKIT_SHARED_LIBADD="$SRSKIT_DIR/$PHP_LIBDIR/libsrskit.a -lgcc_s -lutil -lrt -lpthread -lm -ldl -Wl,--exclude-libs,ALL -Wl,--gc-sections"
   else
     PHP_CHECK_LIBRARY([srskit], [srskit_abi_version], [
       PHP_ADD_LIBRARY_WITH_PATH([srskit], [$SRSKIT_DIR/$PHP_LIBDIR], [SRSKIT_SHARED_LIBADD])
