@@ -104,7 +104,7 @@ mod tests {
         }
         // A type that cbindgen was not told to rename would keep its Rust name.
         let ends_a_type =
-            |line: &&str| line.starts_with("typedef struct ") || line.starts_with("} ") && line.ends_with(';');
+            |line: &&str| (line.starts_with("typedef struct ") || line.starts_with("} ")) && line.ends_with(';');
         for line in text.lines().filter(ends_a_type) {
             assert!(line.contains("srskit_"), "{line}");
         }
