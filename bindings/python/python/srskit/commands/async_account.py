@@ -233,7 +233,10 @@ class AsyncAccountCommands(AsyncCaller):
         Response codes: 200.
         Guide: pay-subreseller
         """
-        reply: PaySubresellerReply = await self._run("pay_subreseller", {"username": username, "amount": amount}, options)
+        reply: PaySubresellerReply = await self._run("pay_subreseller", {
+            "username": username,
+            "amount": amount,
+        }, options)
         return reply
 
     async def get_balance(

@@ -113,7 +113,11 @@ class AsyncDnsCommands(AsyncCaller):
         Response codes: 200.
         Guide: set_domain_forwarding
         """
-        reply: BareReply = await self._run("set_forwarding", {"domain": domain, "forwarding": forwarding, "cookie": cookie}, options)
+        reply: BareReply = await self._run("set_forwarding", {
+            "domain": domain,
+            "forwarding": forwarding,
+            "cookie": cookie,
+        }, options)
         return reply
 
     async def delete_forwarding(
@@ -177,7 +181,11 @@ class AsyncDnsCommands(AsyncCaller):
         Response codes: 200.
         Guide: create_dns_zone
         """
-        reply: ZoneReply = await self._run("create_dns_zone", {"domain": domain, "dns_template": dns_template, "records": records}, options)
+        reply: ZoneReply = await self._run("create_dns_zone", {
+            "domain": domain,
+            "dns_template": dns_template,
+            "records": records,
+        }, options)
         return reply
 
     async def get_dns_zone(

@@ -244,7 +244,11 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 200.
         Guide: modify_trade_lock_setting
         """
-        reply: BareReply = await self._run("set_trade_lock", {"domain": domain, "enable": enable, "ip_address": ip_address}, options)
+        reply: BareReply = await self._run("set_trade_lock", {
+            "domain": domain,
+            "enable": enable,
+            "ip_address": ip_address,
+        }, options)
         return reply
 
     async def get_designated_agent(
@@ -308,7 +312,11 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 200.
         Guide: modify_trade_designated_agent
         """
-        reply: BareReply = await self._run("set_designated_agent", {"domain": domain, "enable": enable, "ip_address": ip_address}, options)
+        reply: BareReply = await self._run("set_designated_agent", {
+            "domain": domain,
+            "enable": enable,
+            "ip_address": ip_address,
+        }, options)
         return reply
 
     async def enable_designated_agent(
@@ -341,7 +349,10 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 200.
         Guide: enable_designated_agent
         """
-        reply: BareReply = await self._run("enable_designated_agent", {"owner": owner, "ip_address": ip_address}, options)
+        reply: BareReply = await self._run("enable_designated_agent", {
+            "owner": owner,
+            "ip_address": ip_address,
+        }, options)
         return reply
 
     async def cancel_registrant_change(
@@ -501,7 +512,11 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 200.
         Guide: osrs-toolkit-php
         """
-        reply: BareReply = await self._run("register_personal_name", {"domain": domain, "mailbox": mailbox, "dns_records": dns_records}, options)
+        reply: BareReply = await self._run("register_personal_name", {
+            "domain": domain,
+            "mailbox": mailbox,
+            "dns_records": dns_records,
+        }, options)
         return reply
 
     async def get_personal_name(
@@ -533,7 +548,11 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 200.
         Guide: query-surname
         """
-        reply: GetPersonalNameReply = await self._run("get_personal_name", {"domain": domain, "query_dns": query_dns, "query_email": query_email}, options)
+        reply: GetPersonalNameReply = await self._run("get_personal_name", {
+            "domain": domain,
+            "query_dns": query_dns,
+            "query_email": query_email,
+        }, options)
         return reply
 
     async def update_personal_name(
@@ -566,7 +585,11 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 200.
         Guide: osrs-toolkit-php
         """
-        reply: BareReply = await self._run("update_personal_name", {"domain": domain, "mailbox": mailbox, "dns_records": dns_records}, options)
+        reply: BareReply = await self._run("update_personal_name", {
+            "domain": domain,
+            "mailbox": mailbox,
+            "dns_records": dns_records,
+        }, options)
         return reply
 
     async def delete_personal_name(
@@ -630,7 +653,11 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 210, 211, 221.
         Guide: lookup-domain
         """
-        reply: LookupReply = await self._run("lookup", {"domain": domain, "no_cache": no_cache, "registrant_ip": registrant_ip}, options)
+        reply: LookupReply = await self._run("lookup", {
+            "domain": domain,
+            "no_cache": no_cache,
+            "registrant_ip": registrant_ip,
+        }, options)
         return reply
 
     async def suggest_names(
@@ -791,7 +818,12 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 200, 400.
         Guide: get_price
         """
-        reply: GetPriceReply = await self._run("get_price", {"domain": domain, "period": period, "all_periods": all_periods, "reg_type": reg_type}, options)
+        reply: GetPriceReply = await self._run("get_price", {
+            "domain": domain,
+            "period": period,
+            "all_periods": all_periods,
+            "reg_type": reg_type,
+        }, options)
         return reply
 
     async def get_domain(
@@ -882,7 +914,10 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 200.
         Guide: get_domains_contacts
         """
-        reply: GetContactsReply = await self._run("get_contacts", {"domains": domains, "active_contacts_only": active_contacts_only}, options)
+        reply: GetContactsReply = await self._run("get_contacts", {
+            "domains": domains,
+            "active_contacts_only": active_contacts_only,
+        }, options)
         return reply
 
     async def list_expiring_domains(
@@ -916,7 +951,12 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 200.
         Guide: get_domains_by_expiredate
         """
-        reply: ListExpiringDomainsReply = await self._run("list_expiring_domains", {"expires_from": expires_from, "expires_to": expires_to, "limit": limit, "page": page}, options)
+        reply: ListExpiringDomainsReply = await self._run("list_expiring_domains", {
+            "expires_from": expires_from,
+            "expires_to": expires_to,
+            "limit": limit,
+            "page": page,
+        }, options)
         return reply
 
     def iterate_expiring_domains(
@@ -950,7 +990,11 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 200.
         Guide: get_domains_by_expiredate
         """
-        rows: AsyncRows[ExpiringDomain] = self._rows("list_expiring_domains", {"expires_from": expires_from, "expires_to": expires_to, "limit": limit}, cursor, options)
+        rows: AsyncRows[ExpiringDomain] = self._rows("list_expiring_domains", {
+            "expires_from": expires_from,
+            "expires_to": expires_to,
+            "limit": limit,
+        }, cursor, options)
         return rows
 
     async def list_deleted_domains(
@@ -1107,7 +1151,14 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 200.
         Guide: get_notes
         """
-        reply: ListNotesReply = await self._run("list_notes", {"domain": domain, "type": type, "order_id": order_id, "transfer_id": transfer_id, "limit": limit, "page": page}, options)
+        reply: ListNotesReply = await self._run("list_notes", {
+            "domain": domain,
+            "type": type,
+            "order_id": order_id,
+            "transfer_id": transfer_id,
+            "limit": limit,
+            "page": page,
+        }, options)
         return reply
 
     def iterate_notes(
@@ -1145,7 +1196,13 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 200.
         Guide: get_notes
         """
-        rows: AsyncRows[Note] = self._rows("list_notes", {"domain": domain, "type": type, "order_id": order_id, "transfer_id": transfer_id, "limit": limit}, cursor, options)
+        rows: AsyncRows[Note] = self._rows("list_notes", {
+            "domain": domain,
+            "type": type,
+            "order_id": order_id,
+            "transfer_id": transfer_id,
+            "limit": limit,
+        }, cursor, options)
         return rows
 
     async def get_order(
@@ -1758,7 +1815,12 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 200.
         Guide: revoke-domain
         """
-        reply: RevokeReply = await self._run("revoke", {"domain": domain, "notes": notes, "reseller": reseller, "registrant_ip": registrant_ip}, options)
+        reply: RevokeReply = await self._run("revoke", {
+            "domain": domain,
+            "notes": notes,
+            "reseller": reseller,
+            "registrant_ip": registrant_ip,
+        }, options)
         return reply
 
     async def activate(
@@ -1823,7 +1885,12 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 200, 440, 465, 555.
         Guide: process_pending
         """
-        reply: ProcessPendingReply = await self._run("process_pending", {"order_id": order_id, "command": command, "fax_received": fax_received, "owner_address": owner_address}, options)
+        reply: ProcessPendingReply = await self._run("process_pending", {
+            "order_id": order_id,
+            "command": command,
+            "fax_received": fax_received,
+            "owner_address": owner_address,
+        }, options)
         return reply
 
     async def cancel_pending_orders(
@@ -1852,7 +1919,10 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 200.
         Guide: cancel_pending_orders
         """
-        reply: CancelPendingOrdersReply = await self._run("cancel_pending_orders", {"to_date": to_date, "status": status}, options)
+        reply: CancelPendingOrdersReply = await self._run("cancel_pending_orders", {
+            "to_date": to_date,
+            "status": status,
+        }, options)
         return reply
 
     async def cancel_active_process(
@@ -2745,7 +2815,11 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 200, 250.
         Guide: update_all_info
         """
-        reply: BareReply = await self._run("update_all_info", {"domain": domain, "contact_set": contact_set, "nameservers": nameservers}, options)
+        reply: BareReply = await self._run("update_all_info", {
+            "domain": domain,
+            "contact_set": contact_set,
+            "nameservers": nameservers,
+        }, options)
         return reply
 
     async def send_verification_email(
@@ -2848,7 +2922,10 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 200.
         Guide: set_domain_affiliate_id
         """
-        reply: BareReply = await self._run("set_affiliate_id", {"domain": domain, "affiliate_id": affiliate_id}, options)
+        reply: BareReply = await self._run("set_affiliate_id", {
+            "domain": domain,
+            "affiliate_id": affiliate_id,
+        }, options)
         return reply
 
     async def set_messaging_language(
@@ -2880,5 +2957,9 @@ class AsyncDomainCommands(AsyncCaller):
         Response codes: 200.
         Guide: modify_messaging_language
         """
-        reply: BareReply = await self._run("set_messaging_language", {"domain": domain, "messaging_language": messaging_language, "registrant_ip": registrant_ip}, options)
+        reply: BareReply = await self._run("set_messaging_language", {
+            "domain": domain,
+            "messaging_language": messaging_language,
+            "registrant_ip": registrant_ip,
+        }, options)
         return reply

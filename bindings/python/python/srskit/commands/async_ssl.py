@@ -318,7 +318,12 @@ class AsyncSslCommands(AsyncCaller):
 
         Guide: process_pending
         """
-        reply: BareReply = await self._run("process_certificate_order", {"order_id": order_id, "dv_auth_method": dv_auth_method, "approver_email": approver_email, "command": command}, options)
+        reply: BareReply = await self._run("process_certificate_order", {
+            "order_id": order_id,
+            "dv_auth_method": dv_auth_method,
+            "approver_email": approver_email,
+            "command": command,
+        }, options)
         return reply
 
     async def cancel_certificate_order(
@@ -345,7 +350,9 @@ class AsyncSslCommands(AsyncCaller):
         Response codes: 200.
         Guide: cancel_order
         """
-        reply: CancelCertificateOrderReply = await self._run("cancel_certificate_order", {"order_id": order_id}, options)
+        reply: CancelCertificateOrderReply = await self._run("cancel_certificate_order", {
+            "order_id": order_id,
+        }, options)
         return reply
 
     async def update_certificate_order(
@@ -483,7 +490,11 @@ class AsyncSslCommands(AsyncCaller):
 
         Guide: update_dv_auth
         """
-        reply: UpdateDvAuthReply = await self._run("update_dv_auth", {"order_id": order_id, "dv_auth_method": dv_auth_method, "dv_auth_on_demand_check": dv_auth_on_demand_check}, options)
+        reply: UpdateDvAuthReply = await self._run("update_dv_auth", {
+            "order_id": order_id,
+            "dv_auth_method": dv_auth_method,
+            "dv_auth_on_demand_check": dv_auth_on_demand_check,
+        }, options)
         return reply
 
     async def get_certificate_order(
@@ -547,7 +558,11 @@ class AsyncSslCommands(AsyncCaller):
         Response codes: 200.
         Guide: get_product_info
         """
-        reply: GetProductReply = await self._run("get_product", {"product_id": product_id, "inventory_item_id": inventory_item_id, "all_info": all_info}, options)
+        reply: GetProductReply = await self._run("get_product", {
+            "product_id": product_id,
+            "inventory_item_id": inventory_item_id,
+            "all_info": all_info,
+        }, options)
         return reply
 
     async def list_products(
@@ -578,7 +593,11 @@ class AsyncSslCommands(AsyncCaller):
 
         Guide: get_products
         """
-        reply: ListProductsReply = await self._run("list_products", {"min_expiry_date": min_expiry_date, "max_expiry_date": max_expiry_date, "state": state}, options)
+        reply: ListProductsReply = await self._run("list_products", {
+            "min_expiry_date": min_expiry_date,
+            "max_expiry_date": max_expiry_date,
+            "state": state,
+        }, options)
         return reply
 
     async def list_product_types(
@@ -708,7 +727,10 @@ class AsyncSslCommands(AsyncCaller):
         Response codes: 200.
         Guide: query_approver_list
         """
-        reply: ListApproversReply = await self._run("list_approvers", {"domain": domain, "product_type": product_type}, options)
+        reply: ListApproversReply = await self._run("list_approvers", {
+            "domain": domain,
+            "product_type": product_type,
+        }, options)
         return reply
 
     async def resend_approver_email(
@@ -763,7 +785,9 @@ class AsyncSslCommands(AsyncCaller):
         Response codes: 200.
         Guide: resend_cert_email
         """
-        reply: ResendCertificateEmailReply = await self._run("resend_certificate_email", {"order_id": order_id}, options)
+        reply: ResendCertificateEmailReply = await self._run("resend_certificate_email", {
+            "order_id": order_id,
+        }, options)
         return reply
 
     async def create_sitelock_login(
@@ -793,7 +817,10 @@ class AsyncSslCommands(AsyncCaller):
 
         Guide: create_token
         """
-        reply: CreateSitelockLoginReply = await self._run("create_sitelock_login", {"order_id": order_id, "product_id": product_id}, options)
+        reply: CreateSitelockLoginReply = await self._run("create_sitelock_login", {
+            "order_id": order_id,
+            "product_id": product_id,
+        }, options)
         return reply
 
     async def request_scan(
@@ -822,7 +849,10 @@ class AsyncSslCommands(AsyncCaller):
 
         Guide: request_on_demand_scan
         """
-        reply: RequestScanReply = await self._run("request_scan", {"order_id": order_id, "product_id": product_id}, options)
+        reply: RequestScanReply = await self._run("request_scan", {
+            "order_id": order_id,
+            "product_id": product_id,
+        }, options)
         return reply
 
     async def cancel_free_trial(
@@ -854,5 +884,8 @@ class AsyncSslCommands(AsyncCaller):
 
         Guide: cancel_free_trial
         """
-        reply: BareReply = await self._run("cancel_free_trial", {"order_id": order_id, "product_id": product_id}, options)
+        reply: BareReply = await self._run("cancel_free_trial", {
+            "order_id": order_id,
+            "product_id": product_id,
+        }, options)
         return reply

@@ -314,7 +314,10 @@ class AsyncTransferCommands(AsyncCaller):
         Response codes: 200.
         Guide: process_transfer
         """
-        reply: ResubmitTransferReply = await self._run("resubmit_transfer", {"order_id": order_id, "reseller": reseller}, options)
+        reply: ResubmitTransferReply = await self._run("resubmit_transfer", {
+            "order_id": order_id,
+            "reseller": reseller,
+        }, options)
         return reply
 
     async def cancel_transfer(
@@ -348,7 +351,12 @@ class AsyncTransferCommands(AsyncCaller):
         Response codes: 200.
         Guide: osrs-toolkit-php
         """
-        reply: BareReply = await self._run("cancel_transfer", {"reseller": reseller, "domain": domain, "order_id": order_id, "registrant_ip": registrant_ip}, options)
+        reply: BareReply = await self._run("cancel_transfer", {
+            "reseller": reseller,
+            "domain": domain,
+            "order_id": order_id,
+            "registrant_ip": registrant_ip,
+        }, options)
         return reply
 
     async def list_transfers_in(
@@ -688,7 +696,12 @@ class AsyncTransferCommands(AsyncCaller):
         Response codes: 200, 400, 465.
         Guide: rsp2rsp_push_transfer
         """
-        reply: BareReply = await self._run("push_transfer", {"domain": domain, "gaining_reseller": gaining_reseller, "username": username, "password": password}, options)
+        reply: BareReply = await self._run("push_transfer", {
+            "domain": domain,
+            "gaining_reseller": gaining_reseller,
+            "username": username,
+            "password": password,
+        }, options)
         return reply
 
     async def trade(
@@ -845,7 +858,11 @@ class AsyncTransferCommands(AsyncCaller):
         Response codes: 200.
         Guide: simple_transfer
         """
-        reply: SimpleTransferReply = await self._run("simple_transfer", {"domain_list": domain_list, "nameservers": nameservers, **(other or {})}, options)
+        reply: SimpleTransferReply = await self._run("simple_transfer", {
+            "domain_list": domain_list,
+            "nameservers": nameservers,
+            **(other or {}),
+        }, options)
         return reply
 
     async def get_simple_transfer(
@@ -870,7 +887,9 @@ class AsyncTransferCommands(AsyncCaller):
 
         Source: yola-opensrs
         """
-        reply: BareReply = await self._run("get_simple_transfer", {"simple_transfer_job_id": simple_transfer_job_id}, options)
+        reply: BareReply = await self._run("get_simple_transfer", {
+            "simple_transfer_job_id": simple_transfer_job_id,
+        }, options)
         return reply
 
     async def transfer_away(

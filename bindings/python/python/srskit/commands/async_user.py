@@ -58,7 +58,12 @@ class AsyncUserCommands(AsyncCaller):
         Response codes: 200, 415.
         Guide: osrs-toolkit-php
         """
-        reply: SetCookieReply = await self._run("set_cookie", {"domain": domain, "reg_username": reg_username, "reg_password": reg_password, "registrant_ip": registrant_ip}, options)
+        reply: SetCookieReply = await self._run("set_cookie", {
+            "domain": domain,
+            "reg_username": reg_username,
+            "reg_password": reg_password,
+            "registrant_ip": registrant_ip,
+        }, options)
         return reply
 
     async def update_cookie(
@@ -194,7 +199,12 @@ class AsyncUserCommands(AsyncCaller):
         Response codes: 200.
         Guide: change-password
         """
-        reply: BareReply = await self._run("change_password", {"domain": domain, "password": password, "cookie": cookie, "registrant_ip": registrant_ip}, options)
+        reply: BareReply = await self._run("change_password", {
+            "domain": domain,
+            "password": password,
+            "cookie": cookie,
+            "registrant_ip": registrant_ip,
+        }, options)
         return reply
 
     async def change_ownership(
@@ -354,7 +364,12 @@ class AsyncUserCommands(AsyncCaller):
         Response codes: 200.
         Guide: get-subuser
         """
-        reply: GetSubuserReply = await self._run("get_subuser", {"domain": domain, "username": username, "cookie": cookie, "registrant_ip": registrant_ip}, options)
+        reply: GetSubuserReply = await self._run("get_subuser", {
+            "domain": domain,
+            "username": username,
+            "cookie": cookie,
+            "registrant_ip": registrant_ip,
+        }, options)
         return reply
 
     async def modify_subuser(
@@ -442,7 +457,13 @@ class AsyncUserCommands(AsyncCaller):
         Response codes: 200.
         Guide: delete-subuser
         """
-        reply: BareReply = await self._run("delete_subuser", {"domain": domain, "username": username, "sub_id": sub_id, "cookie": cookie, "registrant_ip": registrant_ip}, options)
+        reply: BareReply = await self._run("delete_subuser", {
+            "domain": domain,
+            "username": username,
+            "sub_id": sub_id,
+            "cookie": cookie,
+            "registrant_ip": registrant_ip,
+        }, options)
         return reply
 
     async def get_user_info(
@@ -531,5 +552,9 @@ class AsyncUserCommands(AsyncCaller):
         Response codes: 200.
         Guide: osrs-toolkit-php
         """
-        reply: BareReply = await self._run("send_profile_password", {"domain": domain, "send_to": send_to, "sub_user": sub_user}, options)
+        reply: BareReply = await self._run("send_profile_password", {
+            "domain": domain,
+            "send_to": send_to,
+            "sub_user": sub_user,
+        }, options)
         return reply

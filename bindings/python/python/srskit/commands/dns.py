@@ -113,7 +113,11 @@ class DnsCommands(Caller):
         Response codes: 200.
         Guide: set_domain_forwarding
         """
-        reply: BareReply = self._run("set_forwarding", {"domain": domain, "forwarding": forwarding, "cookie": cookie}, options)
+        reply: BareReply = self._run("set_forwarding", {
+            "domain": domain,
+            "forwarding": forwarding,
+            "cookie": cookie,
+        }, options)
         return reply
 
     def delete_forwarding(
@@ -177,7 +181,11 @@ class DnsCommands(Caller):
         Response codes: 200.
         Guide: create_dns_zone
         """
-        reply: ZoneReply = self._run("create_dns_zone", {"domain": domain, "dns_template": dns_template, "records": records}, options)
+        reply: ZoneReply = self._run("create_dns_zone", {
+            "domain": domain,
+            "dns_template": dns_template,
+            "records": records,
+        }, options)
         return reply
 
     def get_dns_zone(

@@ -244,7 +244,11 @@ class DomainCommands(Caller):
         Response codes: 200.
         Guide: modify_trade_lock_setting
         """
-        reply: BareReply = self._run("set_trade_lock", {"domain": domain, "enable": enable, "ip_address": ip_address}, options)
+        reply: BareReply = self._run("set_trade_lock", {
+            "domain": domain,
+            "enable": enable,
+            "ip_address": ip_address,
+        }, options)
         return reply
 
     def get_designated_agent(
@@ -308,7 +312,11 @@ class DomainCommands(Caller):
         Response codes: 200.
         Guide: modify_trade_designated_agent
         """
-        reply: BareReply = self._run("set_designated_agent", {"domain": domain, "enable": enable, "ip_address": ip_address}, options)
+        reply: BareReply = self._run("set_designated_agent", {
+            "domain": domain,
+            "enable": enable,
+            "ip_address": ip_address,
+        }, options)
         return reply
 
     def enable_designated_agent(
@@ -501,7 +509,11 @@ class DomainCommands(Caller):
         Response codes: 200.
         Guide: osrs-toolkit-php
         """
-        reply: BareReply = self._run("register_personal_name", {"domain": domain, "mailbox": mailbox, "dns_records": dns_records}, options)
+        reply: BareReply = self._run("register_personal_name", {
+            "domain": domain,
+            "mailbox": mailbox,
+            "dns_records": dns_records,
+        }, options)
         return reply
 
     def get_personal_name(
@@ -533,7 +545,11 @@ class DomainCommands(Caller):
         Response codes: 200.
         Guide: query-surname
         """
-        reply: GetPersonalNameReply = self._run("get_personal_name", {"domain": domain, "query_dns": query_dns, "query_email": query_email}, options)
+        reply: GetPersonalNameReply = self._run("get_personal_name", {
+            "domain": domain,
+            "query_dns": query_dns,
+            "query_email": query_email,
+        }, options)
         return reply
 
     def update_personal_name(
@@ -566,7 +582,11 @@ class DomainCommands(Caller):
         Response codes: 200.
         Guide: osrs-toolkit-php
         """
-        reply: BareReply = self._run("update_personal_name", {"domain": domain, "mailbox": mailbox, "dns_records": dns_records}, options)
+        reply: BareReply = self._run("update_personal_name", {
+            "domain": domain,
+            "mailbox": mailbox,
+            "dns_records": dns_records,
+        }, options)
         return reply
 
     def delete_personal_name(
@@ -630,7 +650,11 @@ class DomainCommands(Caller):
         Response codes: 210, 211, 221.
         Guide: lookup-domain
         """
-        reply: LookupReply = self._run("lookup", {"domain": domain, "no_cache": no_cache, "registrant_ip": registrant_ip}, options)
+        reply: LookupReply = self._run("lookup", {
+            "domain": domain,
+            "no_cache": no_cache,
+            "registrant_ip": registrant_ip,
+        }, options)
         return reply
 
     def suggest_names(
@@ -791,7 +815,12 @@ class DomainCommands(Caller):
         Response codes: 200, 400.
         Guide: get_price
         """
-        reply: GetPriceReply = self._run("get_price", {"domain": domain, "period": period, "all_periods": all_periods, "reg_type": reg_type}, options)
+        reply: GetPriceReply = self._run("get_price", {
+            "domain": domain,
+            "period": period,
+            "all_periods": all_periods,
+            "reg_type": reg_type,
+        }, options)
         return reply
 
     def get_domain(
@@ -882,7 +911,10 @@ class DomainCommands(Caller):
         Response codes: 200.
         Guide: get_domains_contacts
         """
-        reply: GetContactsReply = self._run("get_contacts", {"domains": domains, "active_contacts_only": active_contacts_only}, options)
+        reply: GetContactsReply = self._run("get_contacts", {
+            "domains": domains,
+            "active_contacts_only": active_contacts_only,
+        }, options)
         return reply
 
     def list_expiring_domains(
@@ -916,7 +948,12 @@ class DomainCommands(Caller):
         Response codes: 200.
         Guide: get_domains_by_expiredate
         """
-        reply: ListExpiringDomainsReply = self._run("list_expiring_domains", {"expires_from": expires_from, "expires_to": expires_to, "limit": limit, "page": page}, options)
+        reply: ListExpiringDomainsReply = self._run("list_expiring_domains", {
+            "expires_from": expires_from,
+            "expires_to": expires_to,
+            "limit": limit,
+            "page": page,
+        }, options)
         return reply
 
     def iterate_expiring_domains(
@@ -950,7 +987,11 @@ class DomainCommands(Caller):
         Response codes: 200.
         Guide: get_domains_by_expiredate
         """
-        rows: Rows[ExpiringDomain] = self._rows("list_expiring_domains", {"expires_from": expires_from, "expires_to": expires_to, "limit": limit}, cursor, options)
+        rows: Rows[ExpiringDomain] = self._rows("list_expiring_domains", {
+            "expires_from": expires_from,
+            "expires_to": expires_to,
+            "limit": limit,
+        }, cursor, options)
         return rows
 
     def list_deleted_domains(
@@ -1107,7 +1148,14 @@ class DomainCommands(Caller):
         Response codes: 200.
         Guide: get_notes
         """
-        reply: ListNotesReply = self._run("list_notes", {"domain": domain, "type": type, "order_id": order_id, "transfer_id": transfer_id, "limit": limit, "page": page}, options)
+        reply: ListNotesReply = self._run("list_notes", {
+            "domain": domain,
+            "type": type,
+            "order_id": order_id,
+            "transfer_id": transfer_id,
+            "limit": limit,
+            "page": page,
+        }, options)
         return reply
 
     def iterate_notes(
@@ -1145,7 +1193,13 @@ class DomainCommands(Caller):
         Response codes: 200.
         Guide: get_notes
         """
-        rows: Rows[Note] = self._rows("list_notes", {"domain": domain, "type": type, "order_id": order_id, "transfer_id": transfer_id, "limit": limit}, cursor, options)
+        rows: Rows[Note] = self._rows("list_notes", {
+            "domain": domain,
+            "type": type,
+            "order_id": order_id,
+            "transfer_id": transfer_id,
+            "limit": limit,
+        }, cursor, options)
         return rows
 
     def get_order(
@@ -1758,7 +1812,12 @@ class DomainCommands(Caller):
         Response codes: 200.
         Guide: revoke-domain
         """
-        reply: RevokeReply = self._run("revoke", {"domain": domain, "notes": notes, "reseller": reseller, "registrant_ip": registrant_ip}, options)
+        reply: RevokeReply = self._run("revoke", {
+            "domain": domain,
+            "notes": notes,
+            "reseller": reseller,
+            "registrant_ip": registrant_ip,
+        }, options)
         return reply
 
     def activate(
@@ -1823,7 +1882,12 @@ class DomainCommands(Caller):
         Response codes: 200, 440, 465, 555.
         Guide: process_pending
         """
-        reply: ProcessPendingReply = self._run("process_pending", {"order_id": order_id, "command": command, "fax_received": fax_received, "owner_address": owner_address}, options)
+        reply: ProcessPendingReply = self._run("process_pending", {
+            "order_id": order_id,
+            "command": command,
+            "fax_received": fax_received,
+            "owner_address": owner_address,
+        }, options)
         return reply
 
     def cancel_pending_orders(
@@ -1852,7 +1916,10 @@ class DomainCommands(Caller):
         Response codes: 200.
         Guide: cancel_pending_orders
         """
-        reply: CancelPendingOrdersReply = self._run("cancel_pending_orders", {"to_date": to_date, "status": status}, options)
+        reply: CancelPendingOrdersReply = self._run("cancel_pending_orders", {
+            "to_date": to_date,
+            "status": status,
+        }, options)
         return reply
 
     def cancel_active_process(
@@ -2745,7 +2812,11 @@ class DomainCommands(Caller):
         Response codes: 200, 250.
         Guide: update_all_info
         """
-        reply: BareReply = self._run("update_all_info", {"domain": domain, "contact_set": contact_set, "nameservers": nameservers}, options)
+        reply: BareReply = self._run("update_all_info", {
+            "domain": domain,
+            "contact_set": contact_set,
+            "nameservers": nameservers,
+        }, options)
         return reply
 
     def send_verification_email(
@@ -2880,5 +2951,9 @@ class DomainCommands(Caller):
         Response codes: 200.
         Guide: modify_messaging_language
         """
-        reply: BareReply = self._run("set_messaging_language", {"domain": domain, "messaging_language": messaging_language, "registrant_ip": registrant_ip}, options)
+        reply: BareReply = self._run("set_messaging_language", {
+            "domain": domain,
+            "messaging_language": messaging_language,
+            "registrant_ip": registrant_ip,
+        }, options)
         return reply

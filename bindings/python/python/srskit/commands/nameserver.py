@@ -212,7 +212,12 @@ class NameserverCommands(Caller):
         Response codes: 200.
         Guide: get-nameserver
         """
-        reply: ListNameserversReply = self._run("list_nameservers", {"domain": domain, "name": name, "cookie": cookie, "registrant_ip": registrant_ip}, options)
+        reply: ListNameserversReply = self._run("list_nameservers", {
+            "domain": domain,
+            "name": name,
+            "cookie": cookie,
+            "registrant_ip": registrant_ip,
+        }, options)
         return reply
 
     def update_nameservers(
@@ -258,7 +263,14 @@ class NameserverCommands(Caller):
         Response codes: 200.
         Guide: advanced_update_nameservers
         """
-        reply: BareReply = self._run("update_nameservers", {"domain": domain, "op_type": op_type, "assign": assign, "add": add, "remove": remove, "cookie": cookie}, options)
+        reply: BareReply = self._run("update_nameservers", {
+            "domain": domain,
+            "op_type": op_type,
+            "assign": assign,
+            "add": add,
+            "remove": remove,
+            "cookie": cookie,
+        }, options)
         return reply
 
     def add_nameserver_to_registry(
@@ -292,7 +304,11 @@ class NameserverCommands(Caller):
         Response codes: 200.
         Guide: registry_add_ns
         """
-        reply: AddNameserverToRegistryReply = self._run("add_nameserver_to_registry", {"fqdn": fqdn, "tld": tld, "all": all}, options)
+        reply: AddNameserverToRegistryReply = self._run("add_nameserver_to_registry", {
+            "fqdn": fqdn,
+            "tld": tld,
+            "all": all,
+        }, options)
         return reply
 
     def check_nameserver_at_registry(
@@ -323,5 +339,8 @@ class NameserverCommands(Caller):
         Response codes: 200, 212.
         Guide: registry_check_nameserver
         """
-        reply: CheckNameserverAtRegistryReply = self._run("check_nameserver_at_registry", {"fqdn": fqdn, "tld": tld}, options)
+        reply: CheckNameserverAtRegistryReply = self._run("check_nameserver_at_registry", {
+            "fqdn": fqdn,
+            "tld": tld,
+        }, options)
         return reply

@@ -318,7 +318,12 @@ class SslCommands(Caller):
 
         Guide: process_pending
         """
-        reply: BareReply = self._run("process_certificate_order", {"order_id": order_id, "dv_auth_method": dv_auth_method, "approver_email": approver_email, "command": command}, options)
+        reply: BareReply = self._run("process_certificate_order", {
+            "order_id": order_id,
+            "dv_auth_method": dv_auth_method,
+            "approver_email": approver_email,
+            "command": command,
+        }, options)
         return reply
 
     def cancel_certificate_order(
@@ -483,7 +488,11 @@ class SslCommands(Caller):
 
         Guide: update_dv_auth
         """
-        reply: UpdateDvAuthReply = self._run("update_dv_auth", {"order_id": order_id, "dv_auth_method": dv_auth_method, "dv_auth_on_demand_check": dv_auth_on_demand_check}, options)
+        reply: UpdateDvAuthReply = self._run("update_dv_auth", {
+            "order_id": order_id,
+            "dv_auth_method": dv_auth_method,
+            "dv_auth_on_demand_check": dv_auth_on_demand_check,
+        }, options)
         return reply
 
     def get_certificate_order(
@@ -547,7 +556,11 @@ class SslCommands(Caller):
         Response codes: 200.
         Guide: get_product_info
         """
-        reply: GetProductReply = self._run("get_product", {"product_id": product_id, "inventory_item_id": inventory_item_id, "all_info": all_info}, options)
+        reply: GetProductReply = self._run("get_product", {
+            "product_id": product_id,
+            "inventory_item_id": inventory_item_id,
+            "all_info": all_info,
+        }, options)
         return reply
 
     def list_products(
@@ -578,7 +591,11 @@ class SslCommands(Caller):
 
         Guide: get_products
         """
-        reply: ListProductsReply = self._run("list_products", {"min_expiry_date": min_expiry_date, "max_expiry_date": max_expiry_date, "state": state}, options)
+        reply: ListProductsReply = self._run("list_products", {
+            "min_expiry_date": min_expiry_date,
+            "max_expiry_date": max_expiry_date,
+            "state": state,
+        }, options)
         return reply
 
     def list_product_types(
@@ -708,7 +725,10 @@ class SslCommands(Caller):
         Response codes: 200.
         Guide: query_approver_list
         """
-        reply: ListApproversReply = self._run("list_approvers", {"domain": domain, "product_type": product_type}, options)
+        reply: ListApproversReply = self._run("list_approvers", {
+            "domain": domain,
+            "product_type": product_type,
+        }, options)
         return reply
 
     def resend_approver_email(
@@ -793,7 +813,10 @@ class SslCommands(Caller):
 
         Guide: create_token
         """
-        reply: CreateSitelockLoginReply = self._run("create_sitelock_login", {"order_id": order_id, "product_id": product_id}, options)
+        reply: CreateSitelockLoginReply = self._run("create_sitelock_login", {
+            "order_id": order_id,
+            "product_id": product_id,
+        }, options)
         return reply
 
     def request_scan(

@@ -314,7 +314,10 @@ class TransferCommands(Caller):
         Response codes: 200.
         Guide: process_transfer
         """
-        reply: ResubmitTransferReply = self._run("resubmit_transfer", {"order_id": order_id, "reseller": reseller}, options)
+        reply: ResubmitTransferReply = self._run("resubmit_transfer", {
+            "order_id": order_id,
+            "reseller": reseller,
+        }, options)
         return reply
 
     def cancel_transfer(
@@ -348,7 +351,12 @@ class TransferCommands(Caller):
         Response codes: 200.
         Guide: osrs-toolkit-php
         """
-        reply: BareReply = self._run("cancel_transfer", {"reseller": reseller, "domain": domain, "order_id": order_id, "registrant_ip": registrant_ip}, options)
+        reply: BareReply = self._run("cancel_transfer", {
+            "reseller": reseller,
+            "domain": domain,
+            "order_id": order_id,
+            "registrant_ip": registrant_ip,
+        }, options)
         return reply
 
     def list_transfers_in(
@@ -688,7 +696,12 @@ class TransferCommands(Caller):
         Response codes: 200, 400, 465.
         Guide: rsp2rsp_push_transfer
         """
-        reply: BareReply = self._run("push_transfer", {"domain": domain, "gaining_reseller": gaining_reseller, "username": username, "password": password}, options)
+        reply: BareReply = self._run("push_transfer", {
+            "domain": domain,
+            "gaining_reseller": gaining_reseller,
+            "username": username,
+            "password": password,
+        }, options)
         return reply
 
     def trade(
@@ -845,7 +858,11 @@ class TransferCommands(Caller):
         Response codes: 200.
         Guide: simple_transfer
         """
-        reply: SimpleTransferReply = self._run("simple_transfer", {"domain_list": domain_list, "nameservers": nameservers, **(other or {})}, options)
+        reply: SimpleTransferReply = self._run("simple_transfer", {
+            "domain_list": domain_list,
+            "nameservers": nameservers,
+            **(other or {}),
+        }, options)
         return reply
 
     def get_simple_transfer(

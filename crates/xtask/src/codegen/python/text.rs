@@ -71,6 +71,6 @@ mod tests {
     fn a_long_list_has_a_line_for_each() {
         assert_eq!(bracketed("x = (", &["a".to_owned(), "b".to_owned()], ")"), "x = (a, b)\n");
         let long = vec!["y".repeat(70), "z".repeat(70)];
-        assert!(bracketed("  x = (", &long, ")").starts_with("  x = (\n    yyy"));
+        assert!(bracketed("  x = (", &long, ")").starts_with("  x = (\n      yyy"));
     }
 }

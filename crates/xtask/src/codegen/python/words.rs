@@ -74,7 +74,7 @@ fn member(word: &str) -> String {
         word.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' }).collect();
     name = name.trim_matches('_').to_owned();
     if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
-        name.insert_str(0, "N");
+        name.insert(0, 'N');
     }
     name
 }
