@@ -20,7 +20,7 @@ pub(crate) struct Prepared {
     exchange: Kind,
     command: String,
     warnings: Vec<String>,
-    headers: Vec<(&'static str, String)>,
+    headers: Headers,
     body: Vec<u8>,
     is_order: bool,
 }
@@ -29,6 +29,9 @@ enum Kind {
     Raw(Exchange<Raw>),
     Named(Exchange<Checked<NamedCommand>>),
 }
+
+/// Names and values.
+type Headers = Vec<(&'static str, String)>;
 
 /// How a prepared request ended.
 enum End {
@@ -137,7 +140,7 @@ impl Prepared {
 
 impl Prepared {
     fn take_request(&mut self) -> Result<(), Error> {
-        fn request<C: Command>(exchange: &mut Exchange<C>) -> Result<(Vec<(&'static str, String)>, Vec<u8>), Error> {
+        fn request<C: Command>(exchange: &mut Exchange<C>) -> Result<(Headers, Vec<u8>), Error> {
             match exchange.step() {
                 Step::Send(post) => {
                     Ok((post.headers.map(|(name, value)| (name, value.to_owned())).into(), post.body.to_vec()))
