@@ -4,6 +4,7 @@ const { inspect } = require('node:util')
 
 const native = require('./native.js')
 const { abortable } = require('./abort.js')
+const { Calls } = require('./calls.js')
 const { Investigation } = require('./investigation.js')
 const { unwrap } = require('./errors.js')
 const { publish } = require('./log.js')
@@ -30,6 +31,7 @@ const SETTINGS = {
 const OPTIONS = ['timeoutMs', 'validate', 'traceId']
 const NAMED_OPTIONS = [...OPTIONS, 'signal']
 const CALL_OPTIONS = ['items', ...NAMED_OPTIONS]
+const NONE = '{}'
 const LIST_OPTIONS = [...OPTIONS, 'cursor']
 const KNOWN = ['sentAt', 'affiliateId', 'orderId', 'nothingFoundAt', 'patienceMs']
 
@@ -41,21 +43,22 @@ function settingText(name, value) {
   return text(value, name)
 }
 
-function open(settings) {
+function open(settings, settle) {
   const given = {}
   for (const [name, value] of Object.entries(knownOnly(settings, Object.keys(SETTINGS), 'setting'))) {
     if (value !== undefined) given[SETTINGS[name]] = settingText(name, value)
   }
-  const client = native.openClient(JSON.stringify(given))
+  const client = native.openClient(JSON.stringify(given), settle)
   return typeof client === 'string' ? unwrap(client) : client
 }
 
 class Client {
+  #calls = new Calls()
   #native
   #system
 
   constructor(settings) {
-    this.#native = open(settings)
+    this.#native = open(settings, this.#calls.settle)
     this.#system = this.#native.system()
     for (const notice of this.#native.notices()) process.emitWarning(notice, { code: 'SRSKIT_SETTINGS' })
   }
@@ -87,12 +90,14 @@ class Client {
       optionalText(cursor, 'cursor') ?? undefined,
       optionsToJson(others),
     )
-    return new Rows(typeof rows === 'string' ? unwrap(rows) : rows, cursor)
+    return new Rows(typeof rows === 'string' ? unwrap(rows) : rows, this.#calls, cursor)
   }
 
   async investigate(name, values, known) {
     const json = JSON.stringify(knownToJson(knownOnly(known, KNOWN, 'option')))
-    return new Investigation(unwrap(await this.#native.investigate(namedToJson(name, values), json)))
+    const order = namedToJson(name, values)
+    const answer = await this.#calls.make((number) => this.#native.investigate(number, order, json))
+    return new Investigation(unwrap(answer))
   }
 
   close() {
@@ -106,7 +111,8 @@ class Client {
   async #run(command, json, options, signal) {
     const started = performance.now()
     const about = { command, system: this.#system, traceId: options.traceId }
-    const call = (ticket) => this.#native.call(json, optionsToJson(options), ticket)
+    const how = optionsToJson(options)
+    const call = (ticket) => this.#calls.make((number) => this.#native.call(number, json, how, ticket))
     try {
       const reply = replyOf(await (signal === undefined ? call() : abortable(call, signal, about)))
       publish(about, started, reply)
@@ -133,6 +139,7 @@ function knownToJson({ sentAt, affiliateId, orderId, nothingFoundAt, patienceMs 
 }
 
 function optionsToJson({ timeoutMs, validate, traceId }) {
+  if (timeoutMs === undefined && validate === undefined && traceId === undefined) return NONE
   return JSON.stringify({
     timeoutMs: optionalNumber(timeoutMs, 'timeoutMs'),
     validate: optionalText(validate, 'validate'),

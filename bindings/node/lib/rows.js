@@ -6,14 +6,16 @@ const { unwrap } = require('./errors.js')
 
 class Rows {
   #native
+  #calls
   #page = []
   #cursor
   #failed = []
   #done = false
   #last = Promise.resolve()
 
-  constructor(native, cursor) {
+  constructor(native, calls, cursor) {
     this.#native = native
+    this.#calls = calls
     this.#cursor = cursor ?? null
   }
 
@@ -51,7 +53,7 @@ class Rows {
 
   async #fetch() {
     try {
-      const { rows, failed } = unwrap(await this.#native.page())
+      const { rows, failed } = unwrap(await this.#calls.make((number) => this.#native.page(number)))
       this.#page = rows.reverse()
       this.#failed = failed
       this.#done = rows.length === 0

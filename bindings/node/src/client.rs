@@ -7,8 +7,8 @@ use crate::investigate;
 use crate::pool::Pool;
 use crate::rows::NativeRows;
 use crate::ticket::NativeTicket;
-use napi::Env;
-use napi::bindgen_prelude::{Either, Object};
+use napi::bindgen_prelude::{Either, FnArgs};
+use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi_derive::napi;
 use serde::Deserialize;
 use srskit::settings::Environment;
@@ -30,7 +30,12 @@ pub struct NativeClient {
 pub(crate) struct Shared {
     pub(crate) client: srskit::Client,
     pool: Arc<Pool>,
+    tell: Arc<Tell>,
 }
+
+/// Takes the number of a call and its answer to the thread of JavaScript. One for all calls of a client: making one
+/// for each costs more than many a call. It does not keep the process alive; who waits does.
+pub(crate) type Tell = ThreadsafeFunction<FnArgs<(u32, String)>, (), FnArgs<(u32, String)>, napi::Status, false, true>;
 
 /// Settings by name, as `client.js` writes them.
 #[derive(Default, Deserialize)]
@@ -78,13 +83,13 @@ impl From<SetupError> for Box<Failure> {
 /// Makes a client of settings, given as JSON text, and where they are silent, of the environment and the
 /// profile file; JSON text for an error.
 #[napi(js_name = "openClient")]
-pub(crate) fn open_client(settings: String) -> Either<NativeClient, String> {
+pub(crate) fn open_client(settings: String, tell: Tell) -> Either<NativeClient, String> {
     let client = guard_raw("openClient", || {
         let settings = Settings::from(parsed::<Written>(&settings)?);
         let loaded = settings.load(&Environment::of_process())?;
         let client = loaded.builder.build()?;
         let pool = Arc::new(Pool::new(client.connections()));
-        Ok(NativeClient { open: Some(Shared { client, pool }), notices: loaded.notices })
+        Ok(NativeClient { open: Some(Shared { client, pool, tell: Arc::new(tell) }), notices: loaded.notices })
     });
     client.map_or_else(Either::B, Either::A)
 }
@@ -112,25 +117,18 @@ impl NativeClient {
         })
     }
 
-    /// Calls on the pool; resolves to JSON text.
+    /// Calls on the pool, and tells of the answer under this number; JSON text for an error at once.
     #[napi]
-    pub fn call<'env>(
-        &self,
-        env: &'env Env,
-        command: String,
-        options: String,
-        ticket: Option<&NativeTicket>,
-    ) -> napi::Result<Object<'env>> {
-        let ready = guard_raw("Client.call", || {
-            let shared = self.shared()?.clone();
-            Ok((shared, Call::read(&command)?, Given::read(&options)?))
-        });
-        let (shared, call, options) = match ready {
-            Ok(ready) => ready,
-            Err(json) => return settled(env, json),
+    pub fn call(&self, number: u32, command: String, options: String, ticket: Option<&NativeTicket>) -> Option<String> {
+        let shared = match guard_raw("Client.call", || self.shared().cloned()) {
+            Ok(shared) => shared,
+            Err(json) => return Some(json),
         };
         let (client, ticket, asked) = (shared.client.clone(), ticket.cloned(), Instant::now());
-        shared.later(env, move || guard_text("Client.call", || run(&client, call, options, ticket, asked)))
+        // Read on the pool: a thousand calls made at once should not hold up what else this thread has to do.
+        shared.later(number, move || {
+            guard_text("Client.call", || run(&client, Call::read(&command)?, Given::read(&options)?, ticket, asked))
+        })
     }
 
     /// Opens a list; JSON text for an error.
@@ -148,26 +146,27 @@ impl NativeClient {
         rows.map_or_else(Either::B, Either::A)
     }
 
-    /// Finds out on the pool what happened to an order; resolves to JSON text.
+    /// Finds out on the pool what happened to an order, and tells under this number; JSON text for an error at once.
     #[napi]
-    pub fn investigate<'env>(&self, env: &'env Env, order: String, known: String) -> napi::Result<Object<'env>> {
-        let ready = guard_raw("Client.investigate", || Ok((self.shared()?.clone(), Call::read(&order)?)));
-        let (shared, call) = match ready {
-            Ok(ready) => ready,
-            Err(json) => return settled(env, json),
+    pub fn investigate(&self, number: u32, order: String, known: String) -> Option<String> {
+        let shared = match guard_raw("Client.investigate", || self.shared().cloned()) {
+            Ok(shared) => shared,
+            Err(json) => return Some(json),
         };
         let client = shared.client.clone();
-        shared.later(env, move || guard_text("Client.investigate", || investigate::run(&client, call, &known)))
+        shared.later(number, move || {
+            guard_text("Client.investigate", || investigate::run(&client, Call::read(&order)?, &known))
+        })
     }
 
     /// Panics on the pool, for the test that the process survives it.
     #[napi(js_name = "_panic")]
-    pub fn panic_for_test<'env>(&self, env: &'env Env) -> napi::Result<Object<'env>> {
-        match &self.open {
-            Some(shared) => {
-                shared.later(env, || guard::<()>("Client._panic", || panic!("a text that nothing may show")))
+    pub fn panic_for_test(&self, number: u32) -> Option<String> {
+        match guard_raw("Client._panic", || self.shared().cloned()) {
+            Ok(shared) => {
+                shared.later(number, || guard::<()>("Client._panic", || panic!("a text that nothing may show")))
             }
-            None => settled(env, guard::<()>("Client._panic", || Err(closed()))),
+            Err(json) => Some(json),
         }
     }
 
@@ -183,28 +182,17 @@ impl NativeClient {
 }
 
 impl Shared {
-    /// Does work on the pool; gives a promise of its text.
-    pub(crate) fn later<'env>(
-        &self,
-        env: &'env Env,
-        work: impl FnOnce() -> String + Send + 'static,
-    ) -> napi::Result<Object<'env>> {
-        let (deferred, promise) = env.create_deferred::<String, _>()?;
-        let settle = |json: String| move |_: Env| Ok(json);
-        let first = deferred.clone();
-        if let Err(error) = self.pool.submit(move || first.resolve(settle(work()))) {
-            let failure = Error::internal(format!("no thread can be started: {}", error.kind()));
-            deferred.resolve(settle(json::<()>(&Err(failure.into()))));
-        }
-        Ok(promise)
+    /// Does work on the pool, and tells of its text; JSON text for an error at once.
+    pub(crate) fn later(&self, number: u32, work: impl FnOnce() -> String + Send + 'static) -> Option<String> {
+        let tell = Arc::clone(&self.tell);
+        let job = move || {
+            // Nobody is there to hear of it when the thread of JavaScript has ended.
+            let _ = tell.call(FnArgs::from((number, work())), ThreadsafeFunctionCallMode::NonBlocking);
+        };
+        let error = self.pool.submit(job).err()?;
+        let failure = Error::internal(format!("no thread can be started: {}", error.kind()));
+        Some(json::<()>(&Err(failure.into())))
     }
-}
-
-/// A promise that is kept already.
-fn settled(env: &Env, json: String) -> napi::Result<Object<'_>> {
-    let (deferred, promise) = env.create_deferred::<String, _>()?;
-    deferred.resolve(move |_: Env| Ok(json));
-    Ok(promise)
 }
 
 fn run(

@@ -6,15 +6,13 @@ use crate::client::Shared;
 use crate::guard::guard_text;
 use crate::names::to_wire;
 use crate::typed;
-use napi::Env;
-use napi::bindgen_prelude::Object;
 use napi_derive::napi;
 use serde::Serialize;
 use srskit::paging::{Cursor, PageStep, Pages};
 use srskit::{CallOptions, Client};
 use srskit_core::{Error, OwnedAssoc};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// The rows of one list.
 #[napi]
@@ -60,14 +58,15 @@ impl NativeRows {
         self.is_search
     }
 
-    /// Fetches a page; resolves to JSON text. A page without rows is the end.
+    /// Fetches a page, and tells of it under this number; a page without rows is the end. JSON text for an error at
+    /// once.
     #[napi]
-    pub fn page<'env>(&self, env: &'env Env) -> napi::Result<Object<'env>> {
+    pub fn page(&self, number: u32) -> Option<String> {
         let (client, pages, mut options) = (self.shared.client.clone(), Arc::clone(&self.pages), self.options.clone());
         let asked = Instant::now();
-        self.shared.later(env, move || {
-            let left = options.deadline.unwrap_or(client.call_deadline()).saturating_sub(asked.elapsed());
-            options.deadline = Some(left.max(Duration::from_nanos(1)));
+        self.shared.later(number, move || {
+            let deadline = options.deadline.unwrap_or(client.call_deadline());
+            options.deadline = Some(deadline.saturating_sub(asked.elapsed()));
             guard_text("Rows.page", || {
                 let mut pages = pages.lock().unwrap_or_else(PoisonError::into_inner);
                 fetch(&client, &mut pages, &options)

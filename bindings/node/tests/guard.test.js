@@ -8,6 +8,7 @@ const { test } = require('node:test')
 
 const srskit = require('..')
 const native = require('../lib/native.js')
+const { Calls } = require('../lib/calls.js')
 const { unwrap } = require('../lib/errors.js')
 
 const isInternal = (error) => {
@@ -25,8 +26,9 @@ test('on the main thread', () => {
 
 test('in the pool, more often than it has threads', async () => {
   const settings = { system: 'https://127.0.0.1:1', username: 'u', key: 'k', connections: '2' }
-  const client = native.openClient(JSON.stringify(settings), false)
-  const panics = Array.from({ length: 20 }, () => client._panic().then(unwrap))
+  const calls = new Calls()
+  const client = native.openClient(JSON.stringify(settings), calls.settle)
+  const panics = Array.from({ length: 20 }, () => calls.make((number) => client._panic(number)).then(unwrap))
   for (const outcome of await Promise.allSettled(panics)) {
     assert.equal(outcome.status, 'rejected')
     isInternal(outcome.reason)
