@@ -12,6 +12,7 @@ import { StandIn } from '../testing.mjs'
 const MOST_KB = 1024
 // Caches and arenas fill up to their size before anything is measured.
 const WARM_UP = 0.3
+const LEAST_WARM_UP = { decode: 30_000, call: 2000 }
 
 async function residentKb() {
   // A turn of the loop between, so that what ends with a callback has ended.
@@ -50,7 +51,7 @@ async function calling(client, calls) {
 }
 
 async function grown(what, work, times) {
-  await work(Math.max(1, Math.floor(times * WARM_UP)))
+  await work(Math.max(LEAST_WARM_UP[what], Math.floor(times * WARM_UP)))
   const before = await residentKb()
   await work(times)
   const growth = (await residentKb()) - before
