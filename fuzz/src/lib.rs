@@ -2,6 +2,7 @@
 //!
 //! Each takes any bytes, and panics when a promise is broken.
 
+pub mod control;
 pub mod decode;
 pub mod exchange;
 pub mod request;

@@ -12,7 +12,7 @@ use crate::start::Started;
 use crate::start_line::StartLine;
 use crate::state::Saved;
 use crate::time::Timestamp;
-use crate::world::{Domain, Ledger, Order, World};
+use crate::world::{Domain, Ledger, Order, SslState, SslVerdict, Transfer, TransferStatus, World};
 use srskit_core::{Credentials, Secret};
 use std::fmt;
 use std::io;
@@ -213,10 +213,10 @@ impl StandIn {
     }
 
     /// Answers a request to the control port without a socket: the bytes of the request in, those of
-    /// the whole answer out. `Host` has to be `localhost:1`.
+    /// the whole answer out. `Host` has to be `localhost:1`, and a wait does not wait.
     pub fn answer_control(&self, request: &[u8]) -> Vec<u8> {
         let shared = std::sync::Arc::clone(&self.0.shared);
-        Control { shared, port: 1, url: self.url(), doors: Vec::new() }.answer(request)
+        Control { shared, port: 1, url: self.url(), patience: Duration::ZERO, doors: Vec::new() }.answer(request)
     }
 
     /// Virtual time.
@@ -227,6 +227,32 @@ impl StandIn {
     /// Moves virtual time on.
     pub fn advance(&self, span: Duration) {
         self.shared().advance(span);
+    }
+
+    /// The transfers in and away so far.
+    pub fn transfers(&self) -> Vec<Transfer> {
+        self.world(|world| world.transfers().cloned().collect())
+    }
+
+    /// Whoever a transfer waits for says yes; gives its new status, or `None` when nothing waits under this number.
+    pub fn approve_transfer(&self, id: u64) -> Option<TransferStatus> {
+        let now = self.now();
+        self.world(|world| world.approve_transfer(id, now).ok())
+    }
+
+    /// Whoever a transfer waits for says no; false when nothing waits under this number.
+    pub fn refuse_transfer(&self, id: u64) -> bool {
+        let now = self.now();
+        self.world(|world| world.refuse_transfer(id, now).is_ok())
+    }
+
+    /// The owner of a domain approves a certificate, or its authority refuses it.
+    ///
+    /// # Errors
+    /// Why that cannot be said of this order.
+    pub fn validate_certificate(&self, order_id: u64, verdict: SslVerdict) -> Result<SslState, String> {
+        let now = self.now();
+        self.world(|world| world.validate_ssl(order_id, verdict, now))
     }
 
     /// Moves virtual time on to the next thing that is due; false when nothing is.

@@ -27,6 +27,7 @@
 //! bytes ─► wire (TLS, lenient HTTP/1.x, raw bytes kept) ─► Gate (user, signature, limits) ─► World::apply(request, now) ─► reply
 //!                                                                                                   │ ledger, orders
 //! faults: before TLS · before read · after read · after commit, before reply · in mid reply ◄──────┘
+//! control port (loopback): JSON API and inspector page, [`Config::control`]
 //! ```
 //! Everything but the sockets is free of IO and builds without the feature `tls`: [`wire::RequestReader`]
 //! cuts bytes into requests, [`Desk`] answers them.
@@ -46,14 +47,15 @@
 //! - that 555 means "this very year was renewed already", and 541 every other difference;
 //! - that a new renewal order cancels an older saved one; that a saved order holds no money;
 //! - the form of a `transaction_id` beyond its date, which here says "stand-in";
-//! - all prices.
+//! - all prices; how long registries, contacts, reviews and losing registrars take; what a refund needs;
+//! - that a domain renews by itself at the end of its term, and every ending has the same 40, 30 and 5 days;
+//! - that text is cut to Latin-1 ([`Characters`]), and what a maintenance window answers.
 //!
-//! # What it is not, yet
-//! [`world::coverage`] tells of every command how far it is imitated, and what had to be *assumed*. A
-//! command without a behaviour is checked against the catalogue, 460 for what is missing and 465 for what
-//! is wrong, and gets a reply that is made up: all known fields, of their types, the same for the same
-//! seed and domain; nothing is changed or charged. A command that nobody knows answers 400 "Invalid
-//! Command". No mail is sent, no registry and no authority is asked: their word comes from the test.
+//! # How far it goes
+//! [`world::coverage`] says for every command whether it has its behaviour, is kept, or is only answered, and
+//! what is assumed for it. A command without a behaviour of its own is checked against the catalogue, 460 for
+//! what is missing and 465 for what is wrong, and gets a reply that is made up: all known fields, of
+//! their types, the same for the same seed and domain. A command that nobody knows answers 400 "Invalid Command".
 
 #![forbid(unsafe_code)]
 
@@ -99,7 +101,7 @@ pub use allow::{AllowList, BadAllowList};
 pub use clock::Clock;
 #[cfg(feature = "tls")]
 pub use config::{Config, Timing};
-pub use coverage::coverage_text;
+pub use coverage::{coverage_page, coverage_text};
 pub use desk::{Desk, Ran};
 #[cfg(feature = "tls")]
 pub use faults::FaultStatus;

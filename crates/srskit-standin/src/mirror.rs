@@ -60,8 +60,8 @@ fn squeeze(value: &mut OwnedValue) -> bool {
             *text = text.chars().map(low_byte).filter(|character| is_kept(*character)).collect::<String>().into();
             true
         }
-        // The whole list, or what comes after the first loss would stay.
-        Value::Array(items) => items.iter_mut().fold(false, |lost, item| squeeze(item) || lost),
+        // Counted, not asked with `any`: what comes after the first loss has to be cut as well.
+        Value::Array(items) => items.iter_mut().map(squeeze).filter(|lost| *lost).count() > 0,
         Value::Assoc(assoc) => {
             let keys: Vec<String> = assoc.iter().map(|(key, _)| key.to_owned()).collect();
             keys.into_iter().fold(false, |lost, key| {

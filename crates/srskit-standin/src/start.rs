@@ -3,7 +3,7 @@
 use crate::allow::AllowList;
 use crate::clock::RunningClock;
 use crate::config::Config;
-use crate::control::Control;
+use crate::control::{Control, LONGEST_WAIT};
 use crate::desk::Desk;
 use crate::faults::FaultPlan;
 use crate::gate::Gate;
@@ -94,11 +94,14 @@ impl Started {
 
     /// On the loopback address, wherever the API listens.
     fn open_control(&mut self, port: u16) -> io::Result<()> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| {
+            io::Error::new(error.kind(), format!("the control port {port} cannot be opened: {error}"))
+        })?;
         let control = Control {
             shared: Arc::clone(&self.shared),
             port: listener.local_addr()?.port(),
             url: format!("https://{}", reachable(self.api.address())),
+            patience: LONGEST_WAIT,
             doors: self.bad_tls.iter().map(|(kind, port)| (kind.name(), *port)).collect(),
         };
         self.control = Some(Door::to(listener, &self.shared, move |visit, socket| control.serve(visit, socket))?);

@@ -68,9 +68,7 @@ fn requests_are_told_with_their_exact_bytes_and_a_view_that_hides() {
     assert_eq!(reply["decoded"]["response_code"], "200");
     // The views beside the bytes.
     let mut shown = request.clone();
-    for place in [&mut shown["raw_base64"]] {
-        *place = Value::Null;
-    }
+    shown["raw_base64"] = Value::Null;
     shown["reply"]["raw_base64"] = Value::Null;
     let shown = shown.to_string();
     for secret in ["not-a-password", "zoe@example.com", "Zoë", "Toronto", "4165550123", &support::sign(&body)] {
@@ -337,4 +335,33 @@ fn the_control_port_is_loopback_wherever_the_api_listens() {
     let standin = start(Config::new().listen(any).beyond_loopback());
     assert!(standin.control_url().unwrap().starts_with("http://127.0.0.1:"));
     assert!(StandIn::start(Config::new()).unwrap().control_url().is_none());
+}
+
+#[test]
+fn transfers_are_approved_and_refused() {
+    let standin = start(config());
+    standin.add_domain("example.com", support::NOW.plus_years(1));
+    let now = standin.now();
+    let id = standin.world(|world| world.request_transfer_away("example.com", now)).unwrap();
+    let transfer = ok(get(&standin, &format!("/transfers/{id}")));
+    assert_eq!(
+        (&transfer["domain"], &transfer["direction"], &transfer["status"]),
+        (&json!("example.com"), &json!("away"), &json!("pending_owner"))
+    );
+    let approved = ok(set(&standin, &format!("/transfers/{id}/approve"), &json!({})));
+    assert_ne!(approved["status"], "pending_owner");
+    assert_eq!(ok(set(&standin, &format!("/transfers/{id}/refuse"), &json!({})))["status"], "cancelled");
+    assert_eq!(set(&standin, &format!("/transfers/{id}/approve"), &json!({})).0, 409);
+    assert_eq!(ok(get(&standin, "/transfers"))["transfers"].as_array().unwrap().len(), 1);
+    assert_eq!(standin.approve_transfer(id), None);
+    assert!(!standin.refuse_transfer(id));
+}
+
+#[test]
+fn the_clock_goes_to_what_is_due_next() {
+    let standin = start(config());
+    standin.add_domain("example.com", support::NOW.plus_years(1));
+    let clock = ok(get(&standin, "/clock"));
+    let next = clock["next"].as_str().unwrap().to_owned();
+    assert_eq!(ok(set(&standin, "/clock", &json!({"next": true})))["now"], next.as_str());
 }

@@ -356,3 +356,60 @@ fn shutting_down_ends_what_is_open() {
     let _ = client.0.read_to_end(&mut rest);
     assert_eq!(rest, b"");
 }
+
+#[test]
+fn strict_commands_name_the_field_and_nothing_is_ordered() {
+    let standin = start(config().strict());
+    let order = |change: (&str, &str)| {
+        let body = support::register("example.com", "1", "process").replace(change.0, change.1);
+        call(&standin, &body).item("response_text").unwrap().to_owned()
+    };
+    let handle = "<item key=\"handle\">process</item>";
+    assert!(order((handle, "")).starts_with("Missing required field: handle"));
+    assert!(order(("<item key=\"period\">1</item>", "")).starts_with("Missing required field: period"));
+    assert!(order((">1</item><item key=\"handle\"", ">one</item><item key=\"handle\"")).contains("error=period"));
+    let extra = format!("{handle}<item key=\"colour\">blue</item>");
+    assert!(order((handle, &extra)).contains("error=colour: strict: sw_register_domain has no such field"));
+    assert_eq!(standin.orders().len(), 0);
+    assert_eq!(call(&standin, &support::register("example.com", "1", "process")).code(), "200");
+    // By default all but the wrong value pass.
+    let lenient = start(config());
+    let body = support::register("example.com", "1", "process").replace(handle, "");
+    assert_eq!(call(&lenient, &body).code(), "200");
+}
+
+#[test]
+fn hostility_bothers_reads_and_leaves_orders_alone() {
+    let standin = start(config().hostile());
+    let mut client = Client::connect(&standin);
+    let mut codes = std::collections::BTreeMap::<String, u32>::new();
+    for number in 0..90 {
+        client.send(post(&lookup(&format!("name{number}.example"))));
+        let reply = client.read_reply();
+        assert!(reply.body.contains("stand_in_"), "an item that nobody knows");
+        *codes.entry(reply.code().to_owned()).or_default() += 1;
+    }
+    assert!(codes["210"] > 60, "{codes:?}");
+    assert!(codes.keys().all(|code| ["210", "300", "200"].contains(&code.as_str())), "{codes:?}");
+    let mut client = Client::connect(&standin);
+    for number in 0..90 {
+        client.send(post(&support::register(&format!("name{number}.com"), "1", "process")));
+        assert_eq!(client.read_reply().code(), "200");
+    }
+    assert_eq!(standin.ledger().entries().len(), 90);
+}
+
+#[test]
+fn text_beyond_latin_1_is_cut_and_said_so() {
+    let body = support::register("example.com", "1", "process").replace("Zoë", "Ža\u{1f980}ë");
+    let owner = |config: Config| {
+        let (standin, events) = watched(config);
+        assert_eq!(call(&standin, &body).code(), "200");
+        let said = events.lock().unwrap().iter().any(|event| event.to_string().contains("beyond Latin-1"));
+        let name = standin.domains()[0].contacts.get("owner", "first_name").map(str::to_owned);
+        (name.unwrap(), said)
+    };
+    assert_eq!(owner(config()), ("}a\u{80}ë".to_owned(), true));
+    let all = config().characters(srskit_standin::Characters::All);
+    assert_eq!(owner(all), ("Ža\u{1f980}ë".to_owned(), false));
+}

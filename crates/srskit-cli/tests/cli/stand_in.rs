@@ -25,6 +25,50 @@ fn the_first_line_on_standard_output_is_for_programs() {
 }
 
 #[test]
+fn the_first_line_names_the_control_port_and_the_ports_with_bad_tls() {
+    let ran = Line::new().run(&["stand-in", "--bad-tls"]);
+    let control = ran.json()["control_url"].as_str().unwrap().to_owned();
+    assert!(control.starts_with("http://127.0.0.1:"));
+    assert!(ran.stderr.contains(&format!("  inspector     {control}")), "{}", ran.stderr);
+    for kind in ["expired", "wrong-host", "unknown-issuer", "hanging-handshake"] {
+        assert!(ran.json()["bad_tls_ports"][kind].is_u64(), "{kind}");
+    }
+    let without = Line::new().run(&["stand-in", "--no-control"]);
+    assert!(without.json().get("control_url").is_none() && without.json().get("bad_tls_ports").is_none());
+    assert!(without.stderr.contains("  inspector     none"), "{}", without.stderr);
+}
+
+#[test]
+fn coverage_is_printed_and_nothing_is_started() {
+    let ran = Line::new().run(&["stand-in", "--coverage"]);
+    assert_eq!((ran.exit, ran.stderr.as_str()), (Exit::Done, ""));
+    let row = |start: &str| ran.stdout_lines().into_iter().find(|line| line.starts_with(start)).unwrap().to_owned();
+    assert!(row("COMMAND ").ends_with("ASSUMED"));
+    assert!(row("lookup ").contains("LOOKUP DOMAIN") && row("lookup ").contains("behaviour"));
+}
+
+#[test]
+fn a_snapshot_goes_from_one_start_to_the_next() {
+    let folder = Folder::new();
+    let (first, second) = (folder.path("first.json"), folder.path("second.json"));
+    let frozen = ["stand-in", "--clock", "frozen"];
+    let run = |arguments: &[&str]| {
+        let ran = Line::new().run(&[&frozen[..], arguments].concat());
+        assert_eq!(ran.exit, Exit::Done, "{}", ran.stderr);
+        ran
+    };
+    let ran = run(&["--at", "2027-01-31", "--balance", "12.50", "--snapshot", &first]);
+    run(&["--restore", &first, "--snapshot", &second]);
+    let read = |file: &str| std::fs::read_to_string(file).unwrap();
+    assert_eq!(read(&first), read(&second), "world and time are those of the snapshot");
+    assert!(!read(&first).contains(ran.json()["key"].as_str().unwrap()));
+    let state = folder.path("state.json");
+    run(&["--at", "2027-01-31", "--state", &state]);
+    assert!(read(&state).starts_with("{\"format\":1,"));
+    run(&["--state", &state]);
+}
+
+#[test]
 fn a_file_that_nobody_asked_for_goes_away() {
     let ran = Line::new().run(&["stand-in"]);
     let ca_file = ran.json()["ca_file"].as_str().unwrap().to_owned();
@@ -98,6 +142,18 @@ fn bad_input() {
     assert_eq!(first(&["--allow-list", "192.0.2.0/24"]), "srskit: --allow-list: /24: the list takes /25 to /32");
     assert_eq!(first(&["--balance", "much"]), "srskit: --balance: this is no amount of money");
     assert!(first(&["--port", "65536"]).starts_with("srskit: invalid value '65536' for '--port <PORT>'"));
+    assert_eq!(first(&["--at", "soon"]), "srskit: --at: this is no time");
+    assert_eq!(first(&["--clock", "fast"]), "srskit: --clock: there is no such clock");
+    assert_eq!(first(&["--max-rate", "10"]), "srskit: --max-rate: this is no rate");
+    assert_eq!(first(&["--max-rate", "0/1s"]), "srskit: --max-rate: this is no rate");
+    assert!(
+        first(&["--control-port", &port]).starts_with(&format!("srskit: the control port {port} cannot be opened: "))
+    );
+    let folder = Folder::new();
+    let notes = folder.file("notes", "not a world");
+    assert!(first(&["--state", &notes]).starts_with(&format!("srskit: the state file {notes}: it does not hold")));
+    assert_eq!(std::fs::read_to_string(&notes).unwrap(), "not a world");
+    assert_eq!(first(&["--restore", &notes]), format!("srskit: --restore: {notes} is no snapshot of a stand-in"));
     assert_eq!(first(&["--username", "u"]), "srskit: --username is given without --key-file");
     assert_eq!(
         first(&["--fault", "SW_REGISTERR:after-commit:reset"]),

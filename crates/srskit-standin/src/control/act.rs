@@ -12,6 +12,7 @@ use crate::span::parse_span;
 use crate::start::made_up_key;
 use crate::state::Saved;
 use crate::time::Timestamp;
+use crate::world::{SslVerdict, TradeSide, VerificationVerdict};
 use serde_json::{Value, json};
 use srskit_core::Secret;
 
@@ -24,6 +25,8 @@ pub(super) fn knows(path: &[&str]) -> bool {
         ["clock" | "faults" | "allow-list" | "keys" | "balance" | "reset" | "snapshot" | "restore"]
             | ["transfers", _, "approve" | "refuse"]
             | ["ssl", _, "validate" | "refuse"]
+            | ["registrants", _, "verify" | "bounce"]
+            | ["trades", _, "approve" | "refuse"]
     )
 }
 
@@ -44,6 +47,13 @@ pub(super) fn answer(control: &Control, path: &[&str], body: &[u8]) -> Result<An
         ["ssl", id, deed @ ("validate" | "refuse")] => {
             Fields::parse(body, &[])?;
             certificate(control, number(id)?, *deed == "validate")
+        }
+        ["registrants", name, deed @ ("verify" | "bounce")] => {
+            Fields::parse(body, &[])?;
+            registrant(control, name, *deed == "verify")
+        }
+        ["trades", name, deed @ ("approve" | "refuse")] => {
+            trade(control, name, &Fields::parse(body, &["side"])?, *deed == "approve")
         }
         path if super::read::knows(path) => Err(Refused::method("GET, HEAD")),
         _ => Err(nothing_here()),
@@ -184,10 +194,48 @@ fn restore(control: &Control, body: &[u8]) -> Result<Value, Refused> {
     Ok(views::status(control))
 }
 
-fn transfer(_control: &Control, _id: u64, _approve: bool) -> Result<Value, Refused> {
-    Err(Refused::missing("there is no transfer of this number"))
+/// Whoever a transfer waits for says yes or no.
+fn transfer(control: &Control, id: u64, approve: bool) -> Result<Value, Refused> {
+    let now = control.shared.clock.now();
+    let mut desk = lock(&control.shared.desk);
+    if views::transfer(&desk.world, id).is_none() {
+        return Err(Refused::missing("there is no transfer of this number"));
+    }
+    let moved = if approve { desk.world.approve_transfer(id, now) } else { desk.world.refuse_transfer(id, now) };
+    moved.map_err(|_| Refused::new(409, "the transfer is at its end already"))?;
+    Ok(views::transfer(&desk.world, id).unwrap_or(Value::Null))
 }
 
-fn certificate(_control: &Control, _id: u64, _validate: bool) -> Result<Value, Refused> {
-    Err(Refused::missing("there is no certificate order of this number"))
+/// The owner of a domain approves a certificate, or its authority refuses it.
+fn certificate(control: &Control, id: u64, validate: bool) -> Result<Value, Refused> {
+    let verdict = if validate { SslVerdict::Approve } else { SslVerdict::Decline };
+    let now = control.shared.clock.now();
+    let mut desk = lock(&control.shared.desk);
+    if desk.world.ssl_order(id).is_none() {
+        return Err(Refused::missing("there is no certificate order of this number"));
+    }
+    desk.world.validate_ssl(id, verdict, now).map_err(|why| Refused::new(409, why))?;
+    Ok(views::order(&desk.world, id).unwrap_or(Value::Null))
+}
+
+/// A registrant follows the link of the verification mail, or the mail comes back.
+fn registrant(control: &Control, name: &str, verify: bool) -> Result<Value, Refused> {
+    let verdict = if verify { VerificationVerdict::Verify } else { VerificationVerdict::Bounce };
+    let now = control.shared.clock.now();
+    let mut desk = lock(&control.shared.desk);
+    desk.world.verify_registrant(name, verdict, now).map_err(|why| Refused::new(409, why))?;
+    Ok(views::domain(&desk.world, name).unwrap_or(Value::Null))
+}
+
+/// One of the two registrants approves a change of registrant, or refuses it.
+fn trade(control: &Control, name: &str, fields: &Fields, approve: bool) -> Result<Value, Refused> {
+    let side = match fields.text("side")? {
+        Some("current") => TradeSide::Current,
+        Some("new") => TradeSide::New,
+        _ => return Err(Refused::field("side", "must be current or new")),
+    };
+    let now = control.shared.clock.now();
+    let mut desk = lock(&control.shared.desk);
+    desk.world.answer_trade(name, side, approve, now).map_err(|why| Refused::new(409, why))?;
+    Ok(views::domain(&desk.world, name).unwrap_or(Value::Null))
 }

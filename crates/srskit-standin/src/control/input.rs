@@ -17,7 +17,7 @@ impl Target {
     pub(super) fn parse(target: &str) -> Result<Self, Refused> {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let parts = path.strip_prefix('/').ok_or_else(|| Refused::bad("the address must begin with a slash"))?;
-        let parts = parts.strip_suffix('/').unwrap_or(parts);
+        let parts = parts.strip_suffix('/').filter(|parts| !parts.is_empty()).unwrap_or(parts);
         let path =
             if parts.is_empty() { Vec::new() } else { parts.split('/').map(decoded).collect::<Result<_, _>>()? };
         let pair = |pair: &str| {

@@ -22,6 +22,7 @@ use std::io::{self, ErrorKind, Read, Write};
 use std::net::{Shutdown, TcpStream};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
+pub(crate) use wait::LONGEST as LONGEST_WAIT;
 
 /// A snapshot of a large world has to fit.
 const LIMITS: ReadLimits = ReadLimits { head: 16 * 1024, body: 256 * 1024 * 1024 };
@@ -38,6 +39,8 @@ pub(crate) struct Control {
     pub(crate) port: u16,
     /// The API's address, as the page shows it.
     pub(crate) url: String,
+    /// How long a wait may take at most.
+    pub(crate) patience: Duration,
     /// Name and port of each further door.
     pub(crate) doors: Vec<(&'static str, u16)>,
 }

@@ -20,6 +20,8 @@ pub(super) const ADDRESSES: &[(&str, &str)] = &[
     ("GET /orders/ID", "one of them"),
     ("GET /domains", "the account's domains"),
     ("GET /domains/NAME", "one of them"),
+    ("GET /transfers", "transfers in and away, oldest first"),
+    ("GET /transfers/ID", "one of them"),
     ("GET /ledger?domain=NAME", "balance, holds, and every debit with its order"),
     ("GET /events", "events that have not been acknowledged"),
     ("GET /faults", "the faults that are set, and how often they struck"),
@@ -40,6 +42,8 @@ pub(super) const ADDRESSES: &[(&str, &str)] = &[
     ("POST /keys", "{\"key\": \"…\"}, or {} for one that is made up; the old one ends at once"),
     ("POST /transfers/ID/approve, /refuse", "ends what a transfer waits for"),
     ("POST /ssl/ID/validate, /refuse", "ends what a certificate order waits for"),
+    ("POST /registrants/NAME/verify, /bounce", "what comes of the mail that asks a registrant to verify"),
+    ("POST /trades/NAME/approve, /refuse", "{\"side\": \"current\"} or \"new\": answers a change of registrant"),
     ("POST /balance", "{\"balance\": \"12.50\"}"),
     ("POST /reset", "a new world, as at the start; forgets requests and faults"),
     ("POST /snapshot", "the whole world, to be kept"),
@@ -64,7 +68,7 @@ pub(super) fn knows(path: &[&str]) -> bool {
             | "coverage"
             | "wait"
             | "live"]
-            | ["requests" | "orders" | "domains", _]
+            | ["requests" | "orders" | "domains" | "transfers", _]
     )
 }
 
@@ -105,6 +109,12 @@ fn json_at(control: &Control, path: &[&str]) -> Result<Value, Refused> {
         ["domains", name] => {
             let desk = lock(&shared.desk);
             views::domain(&desk.world, name).ok_or_else(|| Refused::missing("the account has no domain of this name"))
+        }
+        ["transfers"] => Ok(world(views::transfers)),
+        ["transfers", id] => {
+            let id = number(id)?;
+            let desk = lock(&shared.desk);
+            views::transfer(&desk.world, id).ok_or_else(|| Refused::missing("there is no transfer of this number"))
         }
         ["events"] => Ok(world(views::events)),
         ["faults"] => Ok(json!({ "faults": lock(&shared.faults).list() })),

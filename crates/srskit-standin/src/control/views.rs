@@ -6,8 +6,12 @@ use crate::allow::AllowList;
 use crate::gate::Gate;
 use crate::server::lock;
 use crate::time::Timestamp;
-use crate::world::{self, Domain, LedgerEntry, Order, OrderKind, OrderStatus, Parked, World};
+use crate::world::{
+    self, Credit, Deletion, DeletionState, Direction, Domain, DomainEvent, LedgerEntry, Order, OrderStatus, SslOrder,
+    Transfer, World,
+};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// How many there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +22,11 @@ pub(super) struct Counts {
 }
 
 pub(super) fn counts(world: &World) -> Counts {
-    Counts { orders: world.orders().count(), debits: world.account().ledger().entries().len(), events: 0 }
+    Counts {
+        orders: world.orders().count() + world.ssl_orders().count(),
+        debits: world.account().ledger().entries().len(),
+        events: world.events().count(),
+    }
 }
 
 /// All that a page shows at its top.
@@ -53,51 +61,106 @@ pub(super) fn status(control: &Control) -> Value {
 
 pub(super) fn clock(control: &Control) -> Value {
     let clock = &control.shared.clock;
-    json!({ "now": clock.now().to_string(), "rate": clock.rate() })
+    let next = lock(&control.shared.desk).world.next_due().map(|due| due.to_string());
+    json!({ "now": clock.now().to_string(), "rate": clock.rate(), "next": next })
 }
 
+/// Orders of every kind, in the order of their numbers.
 pub(super) fn orders(world: &World) -> Value {
-    json!({ "orders": world.orders().map(order_card).collect::<Vec<_>>() })
+    let domains = world.orders().map(|order| (order.id, order_card(order)));
+    let certificates = world.ssl_orders().map(|order| (order.id, certificate_card(order)));
+    let all: BTreeMap<u64, Value> = domains.chain(certificates).collect();
+    json!({ "orders": all.into_values().collect::<Vec<_>>() })
 }
 
 pub(super) fn order(world: &World, id: u64) -> Option<Value> {
-    world.orders().find(|order| order.id == id).map(order_card)
+    let of_domain = world.orders().find(|order| order.id == id).map(order_card);
+    of_domain.or_else(|| world.ssl_order(id).map(certificate_card))
+}
+
+fn certificate_card(order: &SslOrder) -> Value {
+    json!({
+        "id": order.id,
+        "domain": order.domain,
+        "kind": "certificate",
+        "product_type": order.product_type,
+        "product_id": order.product_id,
+        "period": order.period,
+        "cost": order.price.to_string(),
+        "placed_at": order.placed_at.to_string(),
+        "status": order.state.name(),
+    })
 }
 
 fn order_card(order: &Order) -> Value {
-    let (status, why, ended_at) = match order.status {
-        OrderStatus::Pending(Parked::Saved) => ("pending", Some("saved"), None),
-        OrderStatus::Pending(Parked::Funds) => ("pending", Some("funds"), None),
-        OrderStatus::Completed { at } => ("completed", None, Some(at.to_string())),
-        OrderStatus::Cancelled => ("cancelled", None, None),
+    let why = match order.status {
+        OrderStatus::Pending(parked) => Some(format!("{parked:?}").to_ascii_lowercase()),
+        _ => None,
     };
-    let kind = match order.kind {
-        OrderKind::New(_) => "new",
-        OrderKind::Renewal { .. } => "renewal",
+    let ended_at = match order.status {
+        OrderStatus::Completed { at } => Some(at.to_string()),
+        _ => None,
     };
     json!({
         "id": order.id,
         "domain": order.domain,
-        "kind": kind,
+        "kind": order.kind.name(),
         "period": order.period,
         "cost": order.cost.to_string(),
         "placed_at": order.placed_at.to_string(),
-        "status": status,
+        "status": order.status.name(),
         "why": why,
         "completed_at": ended_at,
         "affiliate_id": order.affiliate_id,
     })
 }
 
+pub(super) fn transfers(world: &World) -> Value {
+    json!({ "transfers": world.transfers().map(transfer_card).collect::<Vec<_>>() })
+}
+
+pub(super) fn transfer(world: &World, id: u64) -> Option<Value> {
+    world.transfers().find(|transfer| transfer.id == id).map(transfer_card)
+}
+
+fn transfer_card(transfer: &Transfer) -> Value {
+    json!({
+        "id": transfer.id,
+        "order_id": transfer.order_id,
+        "domain": transfer.domain,
+        "direction": match transfer.direction {
+            Direction::In => "in",
+            Direction::Away => "away",
+        },
+        "status": transfer.status.name(),
+        "requested_at": transfer.requested_at.to_string(),
+        "changed_at": transfer.changed_at.to_string(),
+    })
+}
+
+/// The account's domains, and those that it has lost.
 pub(super) fn domains(world: &World) -> Value {
-    json!({ "domains": world.domains().map(domain_card).collect::<Vec<_>>() })
+    let lost = |deletion: &Deletion| {
+        json!({
+            "name": deletion.domain.name,
+            "reason": deletion.reason,
+            "at": deletion.at.to_string(),
+            "state": match deletion.state {
+                DeletionState::Redemption => "redemption",
+                DeletionState::PendingDelete => "pending-delete",
+                DeletionState::Gone => "gone",
+            },
+        })
+    };
+    let deletions: Vec<Value> = world.deletions().map(lost).collect();
+    json!({ "deletions": deletions, "domains": world.domains().map(|domain| domain_card(world, domain)).collect::<Vec<_>>() })
 }
 
 pub(super) fn domain(world: &World, name: &str) -> Option<Value> {
-    world.domain(name).map(domain_card)
+    world.domain(name).map(|domain| domain_card(world, domain))
 }
 
-fn domain_card(domain: &Domain) -> Value {
+fn domain_card(world: &World, domain: &Domain) -> Value {
     json!({
         "name": domain.name,
         "id": domain.id,
@@ -105,6 +168,7 @@ fn domain_card(domain: &Domain) -> Value {
         "expires_at": domain.expires_at.to_string(),
         "auto_renew": domain.auto_renew,
         "locked": domain.locked,
+        "suspended": world.is_suspended(&domain.name),
         "whois_privacy": domain.whois_privacy,
         "nameservers": domain.nameservers,
     })
@@ -122,8 +186,14 @@ pub(super) fn ledger(world: &World, domain: Option<&str>) -> Value {
         "balance": account.balance().to_string(),
         "hold": account.hold().to_string(),
         "available": account.available().to_string(),
+        "holds": account.holds().map(|(id, amount)| json!({ "order_id": id, "amount": amount.to_string() })).collect::<Vec<_>>(),
+        "credits": account.ledger().credits().iter().map(credit).collect::<Vec<_>>(),
         "debits": entries,
     })
+}
+
+fn credit(credit: &Credit) -> Value {
+    json!({ "at": credit.at.to_string(), "order_id": credit.order_id, "amount": credit.amount.to_string() })
 }
 
 fn entry(entry: &LedgerEntry) -> Value {
@@ -135,8 +205,20 @@ fn entry(entry: &LedgerEntry) -> Value {
     })
 }
 
-pub(super) fn events(_world: &World) -> Value {
-    json!({ "events": [] })
+/// What waits to be acknowledged.
+pub(super) fn events(world: &World) -> Value {
+    let card = |event: &DomainEvent| {
+        let about = event.text("domain_name").or_else(|| event.text("domain"));
+        json!({
+            "id": event.id,
+            "object": event.object,
+            "event": event.event,
+            "at": event.at.to_string(),
+            "about": about,
+            "order_id": event.text("order_id"),
+        })
+    };
+    json!({ "events": world.events().map(card).collect::<Vec<_>>() })
 }
 
 pub(super) fn allow_lists(gate: &mut Gate, now: Timestamp) -> Value {

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 /// How long a wait takes when nobody says how long, and at most.
 const USUAL: Duration = Duration::from_secs(10);
-const LONGEST: Duration = Duration::from_secs(600);
+pub(crate) const LONGEST: Duration = Duration::from_secs(600);
 
 /// What is waited for.
 enum Condition {
@@ -40,7 +40,7 @@ pub(super) fn answer(control: &Control, target: &Target) -> Result<Answer, Refus
             .filter(|span| *span <= LONGEST)
             .ok_or_else(|| Refused::field("timeout", "must be a time such as 500ms or 10s, at most 10m"))?,
     };
-    wait(control, &condition, Instant::now() + timeout)
+    wait(control, &condition, Instant::now() + timeout.min(control.patience))
         .map(|value| Answer::json(&value))
         .ok_or_else(|| Refused::new(504, format!("{text} does not hold after {} ms", timeout.as_millis())))
 }

@@ -180,12 +180,13 @@ impl<'s> Connection<'s> {
         self.event(EventKind::Refused(why.clone()));
         let envelope = lock(&self.shared.desk).refuse(why);
         let bytes = respond(&envelope, why.closes(), self.shared.clock.now());
-        let sent = channel.send(&bytes);
         let notes = vec![why.to_string()];
         let mut answer = Answered { code: why.reply().code, took: started.elapsed(), notes, ..Answered::default() };
         answer.keep_reply(&bytes);
+        // Before the client can see the reply: a test that has it may ask at once what was recorded.
         self.shared.history.answer(id, answer);
-        sent.map(|()| if why.closes() { Next::Close } else { Next::GoOn })
+        channel.send(&bytes)?;
+        Ok(if why.closes() { Next::Close } else { Next::GoOn })
     }
 
     /// Lets a fault happen that needs no reply.

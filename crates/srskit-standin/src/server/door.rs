@@ -9,7 +9,7 @@ use rustls::ServerConfig;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::{Builder, JoinHandle};
 
 /// Serves one connection, to its end.
@@ -18,7 +18,7 @@ type Serve = Box<dyn Fn(Visit, TcpStream) + Send + Sync>;
 /// Somebody who has connected.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Visit {
-    /// Counted from 1 over all doors.
+    /// Counted from 1 over all doors to the API, and at other doors for itself.
     pub(crate) id: u64,
     pub(crate) from: IpAddr,
 }
@@ -58,7 +58,7 @@ impl Door {
             let connection = Connection::new(&for_serving, &tls, &for_leaving, visit);
             connection.serve(socket);
         };
-        Self::open(listener, shared, registry, Box::new(serve))
+        Self::open(listener, shared, registry, None, Box::new(serve))
     }
 
     /// A door to something else. `serve` has nothing to clean up.
@@ -73,12 +73,18 @@ impl Door {
             serve(visit, socket);
             for_leaving.leave(visit.id);
         };
-        Self::open(listener, shared, registry, Box::new(serve))
+        Self::open(listener, shared, registry, Some(AtomicU64::new(0)), Box::new(serve))
     }
 
-    fn open(listener: TcpListener, shared: &Arc<Shared>, registry: Arc<Registry>, serve: Serve) -> io::Result<Self> {
+    fn open(
+        listener: TcpListener,
+        shared: &Arc<Shared>,
+        registry: Arc<Registry>,
+        ids: Option<AtomicU64>,
+        serve: Serve,
+    ) -> io::Result<Self> {
         let address = listener.local_addr()?;
-        let house = House { shared: Arc::clone(shared), registry: Arc::clone(&registry), serve: Arc::new(serve) };
+        let house = House { shared: Arc::clone(shared), registry: Arc::clone(&registry), serve: Arc::new(serve), ids };
         let acceptor = Builder::new().name("stand-in accept".to_owned()).spawn(move || house.accept(&listener))?;
         Ok(Self { address, shared: Arc::clone(shared), registry, acceptor: Some(acceptor) })
     }
@@ -114,6 +120,8 @@ struct House {
     shared: Arc<Shared>,
     registry: Arc<Registry>,
     serve: Arc<Serve>,
+    /// Where connections are counted, if not with those of the API.
+    ids: Option<AtomicU64>,
 }
 
 impl House {
@@ -124,7 +132,8 @@ impl House {
             }
             // A client that left before it was accepted is no reason to stop.
             let Ok(socket) = socket else { continue };
-            let id = self.shared.last_connection.fetch_add(1, Ordering::SeqCst) + 1;
+            let ids = self.ids.as_ref().unwrap_or(&self.shared.last_connection);
+            let id = ids.fetch_add(1, Ordering::SeqCst) + 1;
             if let Err(error) = self.take(id, socket) {
                 self.shared.event(id, EventKind::Note(format!("connection could not be served: {error}")));
             }

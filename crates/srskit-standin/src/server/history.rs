@@ -55,6 +55,17 @@ impl History {
         self.touch();
     }
 
+    /// Corrects how long an answer took, once it is sent.
+    pub(crate) fn took(&self, id: u64, took: Duration) {
+        let mut inner = lock(&self.inner);
+        let request = inner.requests.iter_mut().rev().find(|request| request.id == id);
+        if let Some(answer) = request.and_then(|request| request.answer.as_mut()) {
+            answer.took = took;
+        }
+        drop(inner);
+        self.touch();
+    }
+
     /// Says that something has changed.
     pub(crate) fn touch(&self) {
         lock(&self.inner).version += 1;

@@ -61,13 +61,20 @@ impl Shared {
 
     /// Moves virtual time on.
     pub(crate) fn advance(&self, span: Duration) {
+        // While the desk is held, so that no command comes between the new time and what is due by then.
+        let mut desk = lock(&self.desk);
         self.clock.advance(span);
+        desk.world.run_due(self.clock.now());
+        drop(desk);
         self.history.touch();
     }
 
     /// Moves virtual time on to the next thing that is due; false when nothing is.
     pub(crate) fn advance_to_next(&self) -> bool {
-        false
+        let due = lock(&self.desk).world.next_due();
+        let Some(due) = due else { return false };
+        self.advance(due.since(self.clock.now()));
+        true
     }
 
     /// The world and its time.

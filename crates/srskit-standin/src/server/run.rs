@@ -42,9 +42,14 @@ impl<'r, 's> Run<'r, 's> {
             Outcome::End(next) => Ok(next),
             Outcome::Reply(ran) => self.send(&ran, stays),
         };
-        self.answer.took = self.started.elapsed();
-        self.connection.shared.history.answer(self.id, self.answer);
+        self.connection.shared.history.took(self.id, self.started.elapsed());
         next
+    }
+
+    /// Before the client can see the reply: a test that has it may ask at once what was recorded.
+    fn record(&mut self) {
+        self.answer.took = self.started.elapsed();
+        self.connection.shared.history.answer(self.id, std::mem::take(&mut self.answer));
     }
 
     fn reply(&mut self) -> Outcome {
@@ -56,7 +61,7 @@ impl<'r, 's> Run<'r, 's> {
                 self.run();
                 self.run()
             }
-            Some(kind) => match self.connection.carry_out(self.channel, kind) {
+            Some(kind) => match self.carry_out(kind) {
                 Next::GoOn => self.run(),
                 next => return Outcome::End(next),
             },
@@ -67,12 +72,20 @@ impl<'r, 's> Run<'r, 's> {
         };
         match self.strike(Moment::AfterCommit(self.request)) {
             Some(Kind::Answer(row)) => Outcome::Reply(self.say(described(row))),
-            Some(kind) => match self.connection.carry_out(self.channel, kind) {
+            Some(kind) => match self.carry_out(kind) {
                 Next::GoOn => Outcome::Reply(ran),
                 next => Outcome::End(next),
             },
             None => Outcome::Reply(ran),
         }
+    }
+
+    /// Lets a fault happen that needs no reply. What does not only take time ends the call.
+    fn carry_out(&mut self, kind: Kind) -> Next {
+        if !matches!(kind, Kind::Delay(_)) {
+            self.record();
+        }
+        self.connection.carry_out(self.channel, kind)
     }
 
     /// What hostility does to the call; `None` when it goes on.
@@ -107,6 +120,7 @@ impl<'r, 's> Run<'r, 's> {
         self.answer.keep_reply(&bytes);
         let end = || if close { Next::Close } else { Next::GoOn };
         let struck = self.strike(Moment::Reply(self.request));
+        self.record();
         let other = std::mem::replace(&mut *lock(&shared.last_reply), ran.envelope.clone());
         match struck {
             Some(Kind::Spoil(how)) => {

@@ -18,6 +18,19 @@ pub struct Account {
 pub struct Ledger {
     opening: Money,
     entries: Vec<LedgerEntry>,
+    #[serde(default)]
+    credits: Vec<Credit>,
+}
+
+/// Money that came in after the opening.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Credit {
+    /// When, in virtual time.
+    pub at: Timestamp,
+    /// The order that it was paid back for; `None` for a deposit.
+    pub order_id: Option<u64>,
+    /// How much.
+    pub amount: Money,
 }
 
 /// One debit. It names the order it was made for, so that a test can say "charged exactly once".
@@ -44,6 +57,21 @@ impl Ledger {
         &self.entries
     }
 
+    /// What came in since, oldest first.
+    pub fn credits(&self) -> &[Credit] {
+        &self.credits
+    }
+
+    /// Whether an order's money was paid back.
+    pub fn has_paid_back(&self, order_id: u64) -> bool {
+        self.credits.iter().any(|credit| credit.order_id == Some(order_id))
+    }
+
+    /// All the money that ever came in: the opening, deposits, refunds.
+    pub fn received(&self) -> Money {
+        self.opening + self.credits.iter().map(|credit| credit.amount).sum()
+    }
+
     /// The sum of all debits.
     pub fn spent(&self) -> Money {
         self.entries.iter().map(|entry| entry.debit).sum()
@@ -57,17 +85,22 @@ impl Ledger {
 
 impl Account {
     pub(super) fn opened_with(balance: Money, hold: Money) -> Self {
-        Self { hold, held: BTreeMap::new(), ledger: Ledger { opening: balance, entries: Vec::new() } }
+        Self {
+            hold,
+            held: BTreeMap::new(),
+            ledger: Ledger { opening: balance, entries: Vec::new(), credits: Vec::new() },
+        }
     }
 
     /// Moves the opening balance so that the present one becomes `balance`.
     pub(super) fn reopen_with(&mut self, balance: Money) {
-        self.ledger.opening = balance + self.ledger.spent();
+        let received = self.ledger.received() - self.ledger.opening;
+        self.ledger.opening = balance + self.ledger.spent() - received;
     }
 
     /// All the money, held or not. Worked out from the ledger, so the two cannot disagree.
     pub fn balance(&self) -> Money {
-        self.ledger.opening - self.ledger.spent()
+        self.ledger.received() - self.ledger.spent()
     }
 
     /// The part that is held for other transactions.
@@ -102,6 +135,17 @@ impl Account {
     /// The orders that money is held for.
     pub fn holds(&self) -> impl Iterator<Item = (u64, Money)> {
         self.held.iter().map(|(order_id, amount)| (*order_id, *amount))
+    }
+
+    /// Charges what is held for an order: the hold has made sure that the money is there.
+    pub(super) fn charge_held(&mut self, entry: LedgerEntry) {
+        self.release(entry.order_id);
+        self.ledger.entries.push(entry);
+    }
+
+    /// Takes money in.
+    pub(super) fn credit(&mut self, credit: Credit) {
+        self.ledger.credits.push(credit);
     }
 
     /// Takes the money for an order, or says that there is too little.

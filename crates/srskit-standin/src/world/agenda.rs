@@ -19,6 +19,16 @@ pub(super) enum Due {
     Verification(String),
     /// Nobody approved a change of registrant.
     Trade(String),
+    /// A registry or a contact answers.
+    Order(u64),
+    /// A pending order has lain idle for too long.
+    Lapse(u64),
+    /// A transfer moves on, or its owner kept silent.
+    Transfer(u64),
+    /// A domain's term ends, or its grace.
+    Expiry(String),
+    /// A deleted domain's redemption ends, or its last days.
+    Deleted(String),
 }
 
 /// All of it, the next one first.
@@ -66,6 +76,11 @@ impl World {
                 Due::Job(id) => self.run_job(id, now),
                 Due::Verification(domain) => self.suspend_unverified(&domain, now),
                 Due::Trade(domain) => self.drop_trade(&domain, now),
+                Due::Order(id) => self.answer_order(id, now),
+                Due::Lapse(id) => self.lapse_order(id, now),
+                Due::Transfer(id) => self.transfer_due(id, now),
+                Due::Expiry(domain) => self.expire(&domain, now),
+                Due::Deleted(domain) => self.deletion_due(&domain, now),
             }
         }
     }

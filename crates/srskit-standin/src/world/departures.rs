@@ -30,7 +30,9 @@ fn trade(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
         }
     }
     let price = world.settings().prices.year(&name);
-    let id = world.charge(name.as_str(), price, call.now).map_err(|_| Reply::refusal("440", "Insufficient funds"))?;
+    let id = world
+        .charge("trade", name.as_str(), price, call.now)
+        .map_err(|_| Reply::refusal("440", "Insufficient funds"))?;
     let sent = Contacts::from_set(&Assoc::new().with("owner", owner));
     if let Some(domain) = world.domains.get_mut(name.as_str()) {
         domain.contacts = std::mem::take(&mut domain.contacts).with_roles_of(&sent);
@@ -47,7 +49,7 @@ fn change_ips_tag(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply
     let mut leaving = if all { world.domains_beside(&name) } else { vec![name] };
     leaving.retain(|name| name.top() == "uk");
     for name in &leaving {
-        world.domains.remove(name.as_str());
+        world.remove_domain(name.as_str());
         world.add_taken(name.as_str());
     }
     Ok(with_details(done(), &leaving))

@@ -6,14 +6,23 @@
 //! if nothing had happened.
 //!
 //! # What a name is
-//! | label starts with | lookup | order |
+//! | name starts with | lookup | order |
 //! |---|---|---|
-//! | `taken` | 211 | 485, somebody else has it |
-//! | `premium` | 211 with reason "Premium Name" | 485, its tier is not switched on |
+//! | `taken` | 211 | 485, somebody else has it; it can be transferred in |
+//! | `taken-locked` | 211 | a transfer answers 487 |
+//! | `taken-young` | 211 | a transfer answers 552: younger than 60 days |
+//! | `premium` | 211 with reason "Premium Name", or 210 where [`Settings::premium`] is on | 485, or ten times the price, which `premium_price_to_verify` must repeat |
 //! | `reserved` | 211 with reason "Reserved Name" | 485 |
 //! | `waiting` | 221, another registration waits | 437 |
 //! | `claims` | 210 with `has_claim` 1 | registered like any other |
+//! | `async` | 210, then 221 | 250, completed after ten minutes |
+//! | `declined` | 210, then 221 | 250, declined after ten minutes |
+//! | `consent` | 210, then 221 | 300, completed when the contact has agreed: after a day |
 //! | anything else | 210 until it is registered in this world | registered |
+//!
+//! # A domain's life
+//! Its term ends; it renews by itself if it shall and the money is there; else 40 days of grace, in which it
+//! can be renewed; then it is deleted: 30 days of redemption, five days of pending delete, and it is free.
 
 mod account;
 mod agenda;
@@ -26,11 +35,15 @@ mod domain;
 mod events;
 mod fields;
 mod hosts;
+mod life;
 mod made;
+mod market;
 mod money;
 mod names;
 mod notices;
 mod order;
+mod orders;
+mod paging;
 mod prices;
 mod registrants;
 mod reply;
@@ -43,14 +56,16 @@ mod ssl;
 mod subresellers;
 mod surnames;
 pub(crate) mod table;
+mod transfers;
 mod users;
 
-pub use account::{Account, Ledger, LedgerEntry};
+pub use account::{Account, Credit, Ledger, LedgerEntry};
 pub use commands::{Coverage, coverage};
 pub use contacts::Contacts;
 pub use domain::Domain;
 pub use events::DomainEvent;
-pub use order::{Order, OrderKind, OrderStatus, Parked, Registration};
+pub use life::{Deletion, DeletionState};
+pub use order::{Order, OrderKind, OrderStatus, Parked, Registration, Special, Wait};
 pub use prices::Prices;
 pub use registrants::{TradeSide, VerificationVerdict};
 pub use reply::Reply;
@@ -58,11 +73,14 @@ pub use request::{NotACommand, Request};
 pub use rows::Depth;
 pub use settings::{Handle, Profile, Settings};
 pub use ssl::{SslOrder, SslPace, SslProduct, SslState, SslVerdict};
+pub use transfers::{Direction, NoSuchTransfer, Transfer, TransferStatus};
 
 use crate::money::Money;
 use crate::rng::Rng;
 use crate::time::Timestamp;
 use call::Call;
+use life::Note;
+use market::Cache;
 use names::{DomainName, Standing};
 use serde::{Deserialize, Serialize};
 use services::Services;
@@ -79,7 +97,15 @@ pub struct World {
     domains: BTreeMap<String, Domain>,
     taken: BTreeSet<String>,
     orders: BTreeMap<u64, Order>,
+    /// The orders for each name, oldest first.
+    order_names: BTreeMap<String, Vec<u64>>,
     last_order: u64,
+    /// Domains that were lost, the latest loss of each name.
+    deleted: BTreeMap<String, Deletion>,
+    transfers: BTreeMap<u64, Transfer>,
+    notes: BTreeMap<String, Vec<Note>>,
+    /// What registries said lately.
+    cache: Cache,
     replies: u64,
     services: Services,
 }
@@ -109,7 +135,12 @@ impl World {
             domains: BTreeMap::new(),
             taken: BTreeSet::new(),
             orders: BTreeMap::new(),
+            order_names: BTreeMap::new(),
             last_order,
+            deleted: BTreeMap::new(),
+            transfers: BTreeMap::new(),
+            notes: BTreeMap::new(),
+            cache: Cache::default(),
             replies: 0,
             services: Services::of(seed),
         }
@@ -160,11 +191,6 @@ impl World {
         self.account.reopen_with(balance);
     }
 
-    /// Puts a domain into the account without an order or a charge.
-    pub fn add_domain(&mut self, domain: Domain) {
-        self.domains.insert(domain.name.clone(), domain);
-    }
-
     /// Gives a name to somebody else.
     pub fn add_taken(&mut self, name: &str) {
         self.taken.insert(name.to_ascii_lowercase());
@@ -172,9 +198,12 @@ impl World {
 
     /// What a lookup of `name` would find.
     fn standing(&self, name: &DomainName) -> Standing {
-        if self.domains.contains_key(name.as_str()) {
+        let domain = name.as_str();
+        if self.domains.contains_key(domain) {
             Standing::Ours
-        } else if self.taken.contains(name.as_str()) {
+        } else if self.order_under_way(domain).is_some_and(|order| !matches!(order.kind, OrderKind::Transfer(_))) {
+            Standing::Waiting
+        } else if self.taken.contains(domain) || self.deleted.get(domain).is_some_and(Deletion::is_at_registry) {
             Standing::Taken
         } else {
             name.standing_by_pattern()

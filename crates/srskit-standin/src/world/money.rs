@@ -1,7 +1,8 @@
 //! The doors to order numbers and money that the services use.
 
 use super::World;
-use super::account::{LedgerEntry, TooLittle};
+use super::account::{Credit, LedgerEntry, TooLittle};
+use super::order::{Draft, OrderKind, OrderStatus, Parked};
 use crate::money::Money;
 use crate::time::Timestamp;
 
@@ -24,11 +25,21 @@ impl World {
         self.account.pay(LedgerEntry { at, order_id, domain: domain.to_owned(), debit })
     }
 
-    /// Charges at once, under an order number of its own.
-    pub(super) fn charge(&mut self, domain: &str, debit: Money, at: Timestamp) -> Result<u64, TooLittle> {
-        let order_id = self.next_order_id();
-        self.account.pay(LedgerEntry { at, order_id, domain: domain.to_owned(), debit })?;
-        Ok(order_id)
+    /// Charges at once, for an order of its own that is completed with it.
+    pub(super) fn charge(&mut self, what: &str, domain: &str, debit: Money, now: Timestamp) -> Result<u64, TooLittle> {
+        if debit > self.account.available() {
+            return Err(TooLittle);
+        }
+        let kind = OrderKind::Service(what.to_owned());
+        let draft = Draft { domain: domain.to_owned(), kind, period: 0, cost: debit, affiliate_id: None };
+        let id = self.insert_order(draft, OrderStatus::Pending(Parked::Saved), now);
+        self.complete(id, now);
+        Ok(id)
+    }
+
+    /// Adds money to the account.
+    pub fn deposit(&mut self, amount: Money, now: Timestamp) {
+        self.account.credit(Credit { at: now, order_id: None, amount });
     }
 
     /// When something happens next by itself.

@@ -1,14 +1,9 @@
-//! Orders, and the one place where they are paid and carried out.
+//! What an order is. How it goes on stands in `orders`.
 
-use super::World;
-use super::account::LedgerEntry;
 use super::contacts::Contacts;
-use super::domain::Domain;
-use super::events::utc;
 use crate::money::Money;
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
-use srskit_core::OwnedValue;
 
 /// An order, whatever became of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +31,10 @@ pub struct Order {
 pub enum OrderKind {
     /// A new registration.
     New(Registration),
+    /// A registration in the first weeks of an ending, or of a name from the after-market.
+    Special(Special, Registration),
+    /// A transfer from another registrar.
+    Transfer(Registration),
     /// A renewal.
     Renewal {
         /// The expiry year that the caller named, which guards against renewing twice.
@@ -43,19 +42,68 @@ pub enum OrderKind {
         /// The new auto-renew flag, if the caller named one.
         auto_renew: Option<bool>,
     },
+    /// WHOIS privacy for a domain that is there.
+    WhoisPrivacy,
+    /// Something that is paid at once, by what it is: `redemption`, `trade`.
+    Service(String),
+}
+
+/// Which of the kinds of registration beside `new`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Special {
+    /// For owners of trademarks.
+    Sunrise,
+    /// Before everybody's turn.
+    Landrush,
+    /// From the after-market.
+    Premium,
+}
+
+impl Special {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Sunrise, Self::Landrush, Self::Premium];
+
+    /// The word on the wire.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Sunrise => "sunrise",
+            Self::Landrush => "landrush",
+            Self::Premium => "premium",
+        }
+    }
 }
 
 impl OrderKind {
     /// The word on the wire.
-    pub fn name(&self) -> &'static str {
+    pub fn name(&self) -> &str {
         match self {
             Self::New(_) => "new",
+            Self::Special(special, _) => special.name(),
+            Self::Transfer(_) => "transfer",
             Self::Renewal { .. } => "renewal",
+            Self::WhoisPrivacy => "whois_privacy",
+            Self::Service(name) => name,
         }
     }
 
-    fn is_same_as(&self, other: &Self) -> bool {
-        std::mem::discriminant(self) == std::mem::discriminant(other)
+    /// What was sent about the domain to come.
+    pub fn registration(&self) -> Option<&Registration> {
+        match self {
+            Self::New(registration) | Self::Special(_, registration) | Self::Transfer(registration) => {
+                Some(registration)
+            }
+            Self::Renewal { .. } | Self::WhoisPrivacy | Self::Service(_) => None,
+        }
+    }
+
+    /// Whether a domain comes of it.
+    pub(super) fn brings_domain(&self) -> bool {
+        self.registration().is_some()
+    }
+
+    /// Whether a new order of this kind replaces a saved one of the other.
+    pub(super) fn replaces(&self, other: &Self) -> bool {
+        (self.brings_domain() && other.brings_domain()) || self.name() == other.name()
     }
 }
 
@@ -72,6 +120,9 @@ pub struct Registration {
     pub nameservers: Vec<String>,
     /// Contacts by role.
     pub contacts: Contacts,
+    /// Whether the auth code of a transfer was sent, and is right. The code itself is forgotten.
+    #[serde(default)]
+    pub auth_code: Option<bool>,
 }
 
 /// What became of an order.
@@ -84,8 +135,23 @@ pub enum OrderStatus {
         /// When.
         at: Timestamp,
     },
-    /// Dropped because a newer order for the name came in.
+    /// Handed on; somebody else has to act first. The money is held.
+    Waiting(Wait),
+    /// A transfer that is under way. The money is held.
+    Processed,
+    /// Turned down by the registry. The money was given back.
+    Declined,
+    /// Dropped: by the caller, by a newer order for the name, or after thirty idle days.
     Cancelled,
+}
+
+/// Whom an order waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Wait {
+    /// A registry that answers later.
+    Registry,
+    /// The contact, who has not agreed yet to share data.
+    Consent,
 }
 
 impl OrderStatus {
@@ -94,6 +160,9 @@ impl OrderStatus {
         match self {
             Self::Pending(_) => "pending",
             Self::Completed { .. } => "completed",
+            Self::Waiting(_) => "waiting",
+            Self::Processed => "processed",
+            Self::Declined => "declined",
             Self::Cancelled => "cancelled",
         }
     }
@@ -119,8 +188,9 @@ impl Order {
         matches!(self.status, OrderStatus::Completed { .. })
     }
 
-    fn debit(&self, at: Timestamp) -> LedgerEntry {
-        LedgerEntry { at, order_id: self.id, domain: self.domain.clone(), debit: self.cost }
+    /// Whether somebody else has to act, and the money is held.
+    pub fn is_under_way(&self) -> bool {
+        matches!(self.status, OrderStatus::Waiting(_) | OrderStatus::Processed)
     }
 }
 
@@ -131,90 +201,4 @@ pub(super) struct Draft {
     pub(super) period: u32,
     pub(super) cost: Money,
     pub(super) affiliate_id: Option<String>,
-}
-
-impl World {
-    /// Stores an order, pending. Gives its number, and those of older pending orders that it replaces.
-    pub(super) fn store(&mut self, draft: Draft, now: Timestamp) -> (u64, Vec<u64>) {
-        let replaced = self.cancel_pending(&draft);
-        self.last_order += 1;
-        let Draft { domain, kind, period, cost, affiliate_id } = draft;
-        let status = OrderStatus::Pending(Parked::Saved);
-        let id = self.last_order;
-        self.orders.insert(id, Order { id, domain, kind, period, cost, placed_at: now, status, affiliate_id });
-        self.tell_of_order(id, now);
-        for old in &replaced {
-            self.tell_of_order(*old, now);
-        }
-        (id, replaced)
-    }
-
-    /// Raises the event about an order's status.
-    fn tell_of_order(&mut self, id: u64, now: Timestamp) {
-        let Some(order) = self.orders.get(&id) else { return };
-        let said = [
-            ("order_id", OwnedValue::from(id.to_string())),
-            ("domain_name", order.domain.clone().into()),
-            ("order_status", order.status.name().into()),
-            ("order_reg_type", order.kind.name().into()),
-        ];
-        self.tell("ORDER", "STATUS_CHANGE", said.iter(), now);
-    }
-
-    /// A new order for a name cancels the older saved ones of its kind.
-    /// *Assumed* for renewals; said of registrations only.
-    fn cancel_pending(&mut self, draft: &Draft) -> Vec<u64> {
-        let replaced = |order: &&mut Order| {
-            order.is_pending() && order.domain == draft.domain && order.kind.is_same_as(&draft.kind)
-        };
-        let cancel = |order: &mut Order| {
-            order.status = OrderStatus::Cancelled;
-            order.id
-        };
-        self.orders.values_mut().filter(replaced).map(cancel).collect()
-    }
-
-    /// Pays a pending order and carries it out; with too little money it stays pending.
-    pub(super) fn carry_out(&mut self, id: u64, now: Timestamp) -> OrderStatus {
-        let Some(order) = self.orders.get_mut(&id) else {
-            return OrderStatus::Cancelled;
-        };
-        order.status = match self.account.pay(order.debit(now)) {
-            Ok(()) => OrderStatus::Completed { at: now },
-            Err(_) => OrderStatus::Pending(Parked::Funds),
-        };
-        let order = order.clone();
-        if order.is_completed() {
-            self.tell_of_order(id, now);
-            self.deliver(&order, now);
-        }
-        order.status
-    }
-
-    /// Raises an event that names the end of a domain's term, and for how many years it was paid.
-    fn tell_of_term(&mut self, domain: &str, event: &str, period: Option<u32>, now: Timestamp) {
-        let expires = self.domains.get(domain).map(|domain| utc(domain.expires_at)).unwrap_or_default();
-        let mut said = vec![("expiration_date", OwnedValue::from(expires))];
-        said.extend(period.map(|years| ("period", OwnedValue::from(years.to_string()))));
-        self.tell_of_domain(domain, event, &said, now);
-    }
-
-    fn deliver(&mut self, order: &Order, now: Timestamp) {
-        match &order.kind {
-            OrderKind::New(registration) => {
-                let until = now.plus_years(order.period);
-                self.add_domain(Domain::registered(&order.domain, order.id % 1_000_000, now, until, registration));
-                self.tell_of_term(&order.domain, "CREATED", None, now);
-                self.tell_of_term(&order.domain, "REGISTERED", Some(order.period), now);
-                self.arrived(&order.domain, now);
-            }
-            OrderKind::Renewal { auto_renew, .. } => {
-                if let Some(domain) = self.domains.get_mut(&order.domain) {
-                    domain.expires_at = domain.expires_at.plus_years(order.period);
-                    domain.auto_renew = auto_renew.unwrap_or(domain.auto_renew);
-                }
-                self.tell_of_term(&order.domain, "RENEWED", Some(order.period), now);
-            }
-        }
-    }
 }

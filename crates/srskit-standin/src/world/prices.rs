@@ -1,4 +1,5 @@
-use super::names::DomainName;
+use super::World;
+use super::names::{DomainName, Standing};
 use crate::money::Money;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -17,6 +18,17 @@ impl Prices {
     pub(super) fn year(&self, name: &DomainName) -> Money {
         let endings = name.as_str().match_indices('.').map(|(dot, _)| &name.as_str()[dot + 1..]);
         endings.filter_map(|ending| self.by_ending.get(ending)).next().copied().unwrap_or(self.default)
+    }
+}
+
+/// How many times the price of its ending a premium name costs.
+const PREMIUM: u32 = 10;
+
+impl World {
+    /// The price of one year of a name, premium or not.
+    pub(super) fn year_price(&self, name: &DomainName) -> Money {
+        let year = self.settings.prices.year(name);
+        if name.standing_by_pattern() == Standing::Premium { year.times(PREMIUM) } else { year }
     }
 }
 

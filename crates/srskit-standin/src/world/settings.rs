@@ -33,10 +33,21 @@ pub struct Settings {
     pub hold: Money,
     /// What a year costs.
     pub prices: Prices,
+    /// Whether premium names can be ordered: a reseller switches that on in the panel.
+    #[serde(default)]
+    pub premium: bool,
+    /// What it costs to buy a deleted domain back, beside a year.
+    #[serde(default = "redemption_fee")]
+    pub redemption_fee: Money,
     /// What happens to an order without `handle`; a reseller sets this in the panel.
     pub default_handle: Handle,
     /// Years taken when an order names none. The guide says two.
     pub default_period: u32,
+}
+
+/// Invented, like all prices.
+const fn redemption_fee() -> Money {
+    Money::from_cents(8000)
 }
 
 impl Default for Settings {
@@ -46,6 +57,8 @@ impl Default for Settings {
             balance: Money::from_cents(100_000),
             hold: Money::ZERO,
             prices: Prices::default(),
+            premium: false,
+            redemption_fee: redemption_fee(),
             default_handle: Handle::Process,
             default_period: 2,
         }

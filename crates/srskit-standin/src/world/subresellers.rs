@@ -91,7 +91,8 @@ fn pay(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
     }
     account(world, call)?;
     let username = call.required("username")?;
-    let id = world.charge(username, amount, call.now).map_err(|_| Reply::refusal("440", "Insufficient funds"))?;
+    let id =
+        world.charge("payment", username, amount, call.now).map_err(|_| Reply::refusal("440", "Insufficient funds"))?;
     account(world, call)?.balance += amount.cents();
     Ok(done().with("id", id.to_string()))
 }

@@ -46,7 +46,7 @@ fn register(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
         return Err(Reply::refusal("485", "Personal name taken"));
     }
     let mailbox = call.attributes().get("mailbox").and_then(record).ok_or_else(|| missing("mailbox"))?;
-    world.charge(&name, PRICE, call.now).map_err(|_| Reply::refusal("440", "Insufficient funds"))?;
+    world.charge("surname", &name, PRICE, call.now).map_err(|_| Reply::refusal("440", "Insufficient funds"))?;
     let mut surname =
         Surname { created_at: call.now, mailbox_type: "MAILBOX".to_owned(), forward_email: None, records: sent(call) };
     surname.set(&mailbox);

@@ -75,12 +75,16 @@ fn logger(stderr: Stderr, verbose: u8) -> impl Fn(&Event) + Send + Sync {
 }
 
 fn cannot_start(args: &Args, error: &io::Error) -> Failure {
+    let text = error.to_string();
     match error.kind() {
+        _ if text.starts_with("the control port") => {
+            Failure::refused(text).hint("give another --control-port, or leave it out for a free one")
+        }
+        _ if text.starts_with("the state file") => Failure::refused(text),
         ErrorKind::AddrInUse => Failure::refused(format!("port {} of {} is taken", args.port, args.address))
             .hint("give another --port, or leave it out for a free one"),
         ErrorKind::InvalidInput => Failure::refused(format!("--address: {error}"))
             .hint("--beyond-loopback allows it; use it in closed networks only"),
-        _ if error.to_string().contains("the state file") => Failure::refused(error.to_string()),
         _ => Failure::refused(format!("the stand-in cannot start on {}: {error}", args.address)),
     }
 }

@@ -95,6 +95,8 @@ function showStatus() {
 function clearRequests() {
   state.requests.clear();
   $('requests').replaceChildren();
+  $('empty').hidden = false;
+  state.chosen = null;
   closeDetail();
 }
 
@@ -218,7 +220,7 @@ function signatureCard(request) {
 
 function sentCard(request) {
   const raw = bytes(request.raw_base64);
-  const head = state.reveal ? latin1(raw.slice(0, request.body_at)) : request.head.join('\n');
+  const head = state.reveal ? latin1(raw.slice(0, request.body_at)).trimEnd() : request.head.join('\n');
   const body = raw.slice(request.body_at);
   return el('section', { class: 'card', 'aria-label': 'Request as sent' },
     el('div', { class: 'bar' }, el('h3', {}, `Request, ${request.bytes} bytes`), revealButton(request),
@@ -299,18 +301,27 @@ const latin1 = (data) => [...data].map((byte) => String.fromCharCode(byte)).join
 
 const VIEWS = {
   orders: async () => {
-    const { orders } = await get('/orders');
-    return table(['Order', 'Name', 'Kind', 'Status', 'Years', '$Cost', 'Placed'], orders.toReversed().map((order) => [
-      String(order.id), order.domain, order.kind, statusChip(order), String(order.period ?? ''), order.cost ?? '', order.placed_at,
-    ]), 'No orders yet.');
+    const [{ orders }, { transfers }] = await Promise.all([get('/orders'), get('/transfers')]);
+    return el('div', {},
+      table(['Order', 'Name', 'Kind', 'Status', 'Years', '$Cost', 'Placed', ''], orders.toReversed().map((order) => [
+        String(order.id), order.domain, order.product_type ?? order.kind, statusChip(order), String(order.period ?? ''), order.cost ?? '', order.placed_at,
+        CERTIFICATE_WAITS.includes(order.status) && order.kind === 'certificate' ? deeds(`/ssl/${order.id}`, 'validate', 'refuse') : '',
+      ]), 'No orders yet.'),
+      transfers.length ? el('h2', { class: 'below' }, 'Transfers') : null,
+      transfers.length ? table(['Transfer', 'Name', 'Direction', 'Status', 'Since', ''], transfers.toReversed().map((transfer) => [
+        String(transfer.id), transfer.domain, transfer.direction, statusChip(transfer), transfer.changed_at,
+        transfer.status.startsWith('pending') ? deeds(`/transfers/${transfer.id}`, 'approve', 'refuse') : '',
+      ]), '') : null);
   },
   domains: async () => {
-    const { domains } = await get('/domains');
-    return table(['Name', 'State', 'Expires', 'Registered', 'Flags', 'Nameservers'], domains.map((domain) => [
-      domain.name, domain.status ?? 'active', domain.expires_at, domain.registered_at,
+    const { domains, deletions } = await get('/domains');
+    return el('div', {}, table(['Name', 'State', 'Expires', 'Registered', 'Flags', 'Nameservers'], domains.map((domain) => [
+      domain.name, domain.suspended ? 'suspended' : 'active', domain.expires_at, domain.registered_at,
       [domain.auto_renew && 'auto-renew', domain.locked && 'locked', domain.whois_privacy && 'privacy'].filter(Boolean).join(', '),
       domain.nameservers.join(' ') || 'of the reseller',
-    ]), 'The account has no domains yet.');
+    ]), 'The account has no domains yet.'),
+    deletions.length ? el('h2', { class: 'below' }, 'Lost domains') : null,
+    deletions.length ? table(['Name', 'State', 'Reason', 'Since'], deletions.toReversed().map((lost) => [lost.name, lost.state, lost.reason, lost.at]), '') : null);
   },
   ledger: async () => {
     const ledger = await get('/ledger');
@@ -330,6 +341,15 @@ const VIEWS = {
     faults.length > 1 ? el('p', {}, el('button', { type: 'button', onclick: () => changeFaults({ clear: true }) }, 'Remove all')) : null);
   },
 };
+
+const CERTIFICATE_WAITS = ['in-progress', 'awaiting-approval', 'approver-confirmed'];
+
+/** Buttons for what somebody else would do. */
+function deeds(address, ...names) {
+  return names.map((name) => el('button', {
+    type: 'button', class: 'quiet', 'aria-label': `${name} ${address}`, onclick: async () => { await attempt(() => post(`${address}/${name}`)); await refresh(state.view); },
+  }, name[0].toUpperCase() + name.slice(1)));
+}
 
 function statusChip(order) {
   const kind = { completed: '', pending: 'warn', cancelled: 'off', declined: 'bad' }[order.status] ?? 'warn';

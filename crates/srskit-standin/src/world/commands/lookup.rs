@@ -7,11 +7,14 @@ use crate::world::reply::Reply;
 
 pub(super) fn run(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
     let name = call.domain()?;
-    Ok(match world.standing(&name) {
+    // Whatever stands there but 1 is no wish for a slow answer.
+    let fresh = call.attributes().text("no_cache").is_some_and(|text| text.trim() == "1");
+    Ok(match world.look_up(&name, fresh, call.now) {
         Standing::Available => available(),
         Standing::Claims => available().with("has_claim", flag_text(true)),
         Standing::Ours | Standing::Taken => taken(),
-        // Looks taken until the account's premium tier is switched on, which this world never does.
+        Standing::Premium if world.settings().premium => available().with("reason", "Premium Name"),
+        // Looks taken until the account's premium tier is switched on.
         Standing::Premium => taken().with("reason", "Premium Name"),
         Standing::Reserved => taken().with("reason", "Reserved Name"),
         Standing::Waiting => Reply::success("221", "Domain taken").with("status", "taken"),

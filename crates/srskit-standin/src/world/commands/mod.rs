@@ -2,9 +2,15 @@
 
 mod get_balance;
 mod lookup;
+mod outcome;
 mod register;
 mod registrant;
 mod renew;
+mod transfer;
+
+pub(super) use outcome::settled;
+pub(super) use register::check_free;
+pub(super) use renew::check_year;
 
 use super::World;
 use super::call::Call;
@@ -12,7 +18,10 @@ use super::made;
 use super::reply::Reply;
 use super::rows::{self, Depth};
 use super::table;
-use super::{bulk, departures, events, hosts, notices, registrants, sites, ssl, subresellers, surnames, users};
+use super::{
+    bulk, departures, events, hosts, life, market, notices, orders, registrants, sites, ssl, subresellers, surnames,
+    transfers, users,
+};
 use srskit_core::catalogue::CommandSpec;
 
 /// What a command does. Refusals are replies too; `Err` only ends the run early.
@@ -24,15 +33,20 @@ const IMITATED: &[(&str, Run)] = &[
     ("lookup", lookup::run),
     ("renew_domain", renew::run),
     ("sw_register_domain", register::run),
+    ("sw_register_domain_transfer", transfer::run),
 ];
 
 /// The tables of every concern.
 fn tables() -> impl Iterator<Item = &'static [(&'static str, Run)]> {
-    let many = [sites::COMMANDS, users::COMMANDS, registrants::COMMANDS, bulk::COMMANDS].into_iter().flatten();
+    let many =
+        [sites::COMMANDS, users::COMMANDS, registrants::COMMANDS, bulk::COMMANDS, life::COMMANDS, transfers::COMMANDS];
+    let many = many.into_iter().flatten();
     let single = [
         IMITATED,
         departures::COMMANDS,
         events::COMMANDS,
+        market::COMMANDS,
+        orders::COMMANDS,
         ssl::COMMANDS,
         hosts::COMMANDS,
         subresellers::COMMANDS,

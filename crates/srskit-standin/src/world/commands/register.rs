@@ -1,61 +1,101 @@
-//! `SW_REGISTER DOMAIN`, for new registrations. Transfers and the other types are known, not imitated.
+//! `SW_REGISTER DOMAIN` for all that is not a transfer: new registrations, those of an ending's first weeks and
+//! of the after-market, and WHOIS privacy for a domain that is there.
 //!
 //! By the guide: which fields are needed, the codes and most texts, two years when no period is given,
 //! low funds that park the order, older pending orders cancelled by a new one. *Assumed*: the order in
-//! which fields are checked, and everything the reply to a parked order does not need to say.
+//! which fields are checked; what the reply to a parked order says; that sunrise and landrush orders wait
+//! 30 days, and that names of the after-market are those that are premium; what privacy costs.
 
+use super::outcome::{DONE, finished, unfinished, with_cancelled};
 use super::registrant;
+use crate::money::Money;
 use crate::world::World;
 use crate::world::call::{Call, invalid, missing};
 use crate::world::contacts::Contacts;
 use crate::world::names::{DomainName, Standing};
-use crate::world::order::{Draft, OrderKind, OrderStatus, Registration};
+use crate::world::order::{Draft, OrderKind, Registration, Special};
 use crate::world::reply::Reply;
 use crate::world::settings::Handle;
 use srskit_core::OwnedValue;
 
-const OTHER_TYPES: &[&str] = &["sunrise", "landrush", "premium", "whois_privacy"];
-const DONE: &str = "Domain registration successfully completed";
+/// The type that is no registration at all.
+const PRIVACY: &str = "whois_privacy";
 
 pub(super) fn run(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
-    check_type(call)?;
+    let special = kind(call)?;
     let name = call.domain()?;
+    if call.required("reg_type")? == PRIVACY {
+        return privacy(world, call, &name);
+    }
     check_profile(call)?;
     let period = period(world, call)?;
     let handle = call.handle(world.settings().default_handle)?;
     let registration = registration(call, &name)?;
-    check_free(world.standing(&name))?;
-    let draft = Draft {
-        domain: name.as_str().to_owned(),
-        kind: OrderKind::New(registration.clone()),
-        period,
-        cost: world.settings().prices.year(&name).times(period),
-        affiliate_id: call.optional("affiliate_id")?.map(str::to_owned),
-    };
+    match special {
+        Some(Special::Premium) if world.standing(&name) == Standing::Premium => {}
+        _ => check_free(world, &name)?,
+    }
+    let cost = world.year_price(&name).times(period);
+    check_price(world, call, &name, cost)?;
+    let admin_email = registration.contacts.admin_email().to_owned();
+    let kind = special.map_or_else(
+        || OrderKind::New(registration.clone()),
+        |special| OrderKind::Special(special, registration.clone()),
+    );
+    let affiliate_id = call.optional("affiliate_id")?.map(str::to_owned);
     world.note_order(call, &name)?;
-    let (id, cancelled) = world.store(draft, call.now);
+    let (id, cancelled) =
+        world.store(Draft { domain: name.as_str().to_owned(), kind, period, cost, affiliate_id }, call.now);
     let reply = match handle {
         Handle::Save => stored(id),
         Handle::Process => settled(world, call, id, &registration),
     };
-    Ok(with_cancelled(reply.with("admin_email", registration.contacts.admin_email().to_owned()), &cancelled))
+    Ok(with_cancelled(reply.with("admin_email", admin_email), &cancelled))
 }
 
-fn check_type(call: &Call<'_>) -> Result<(), Reply> {
-    match call.required("reg_type")? {
-        "new" => Ok(()),
-        other if OTHER_TYPES.contains(&other) => Err(Reply::refusal(
-            "430",
-            format!(
-                "The stand-in knows this command but does not imitate it: SW_REGISTER DOMAIN with reg_type {other}"
-            ),
-        )),
-        other => Err(Reply::refusal("465", format!("Invalid registration type: {other}"))),
+fn kind(call: &Call<'_>) -> Result<Option<Special>, Reply> {
+    let text = call.required("reg_type")?;
+    let special = Special::ALL.into_iter().find(|special| special.name() == text);
+    match text {
+        "new" | PRIVACY => Ok(None),
+        _ => special.map(Some).ok_or_else(|| Reply::refusal("465", format!("Invalid registration type: {text}"))),
     }
 }
 
+/// What a premium name costs must be said, so that nobody is surprised.
+fn check_price(world: &World, call: &Call<'_>, name: &DomainName, cost: Money) -> Result<(), Reply> {
+    let sent = call.optional("premium_price_to_verify")?.map(str::parse::<Money>);
+    if world.standing(name) != Standing::Premium && sent.is_none() {
+        return Ok(());
+    }
+    match sent {
+        None => Err(missing("premium_price_to_verify")),
+        Some(Ok(price)) if price == cost => Ok(()),
+        Some(_) => Err(invalid("premium_price_to_verify", "is not the price of this name and period")),
+    }
+}
+
+fn privacy(world: &mut World, call: &mut Call<'_>, name: &DomainName) -> Result<Reply, Reply> {
+    world.owned(name)?;
+    let handle = call.handle(world.settings().default_handle)?;
+    let kind = OrderKind::WhoisPrivacy;
+    let affiliate_id = call.optional("affiliate_id")?.map(str::to_owned);
+    // Setting the state by MODIFY costs nothing here either.
+    let cost = Money::ZERO;
+    let draft = Draft { domain: name.as_str().to_owned(), kind, period: 1, cost, affiliate_id };
+    let (id, cancelled) = world.store(draft, call.now);
+    let reply = match handle {
+        Handle::Save => stored(id),
+        Handle::Process => {
+            world.carry_out(id, call.now);
+            stored(id).with("whois_privacy_state", "enabled")
+        }
+    };
+    Ok(with_cancelled(reply, &cancelled))
+}
+
 /// The registrant's user name and password. The password is looked at and forgotten.
-fn check_profile(call: &mut Call<'_>) -> Result<(), Reply> {
+pub(super) fn check_profile(call: &mut Call<'_>) -> Result<(), Reply> {
     let required = |key: &str| {
         call.optional(key)?.ok_or_else(|| Reply::refusal("460", format!("Required field '{key}' not provided")))
     };
@@ -72,7 +112,7 @@ fn check_profile(call: &mut Call<'_>) -> Result<(), Reply> {
     Ok(())
 }
 
-fn period(world: &World, call: &mut Call<'_>) -> Result<u32, Reply> {
+pub(super) fn period(world: &World, call: &mut Call<'_>) -> Result<u32, Reply> {
     if let Some(years) = call.period()? {
         return Ok(years);
     }
@@ -92,10 +132,11 @@ fn registration(call: &mut Call<'_>, name: &DomainName) -> Result<Registration, 
         whois_privacy: call.flag("f_whois_privacy")?.unwrap_or(false),
         nameservers: nameservers(call)?,
         contacts: Contacts::from_set(set),
+        auth_code: None,
     })
 }
 
-fn nameservers(call: &Call<'_>) -> Result<Vec<String>, Reply> {
+pub(super) fn nameservers(call: &Call<'_>) -> Result<Vec<String>, Reply> {
     if !call.flag("custom_nameservers")?.ok_or_else(|| missing("custom_nameservers"))? {
         return Ok(Vec::new());
     }
@@ -117,9 +158,11 @@ fn nameservers(call: &Call<'_>) -> Result<Vec<String>, Reply> {
     Ok(names)
 }
 
-fn check_free(standing: Standing) -> Result<(), Reply> {
-    match standing {
+/// Refuses a name that cannot be registered.
+pub(in crate::world) fn check_free(world: &World, name: &DomainName) -> Result<(), Reply> {
+    match world.standing(name) {
         Standing::Available | Standing::Claims => Ok(()),
+        Standing::Premium if world.settings().premium => Ok(()),
         Standing::Waiting => Err(Reply::refusal(
             "437",
             "Cannot process command because there is already another request waiting on this domain",
@@ -131,31 +174,19 @@ fn check_free(standing: Standing) -> Result<(), Reply> {
 }
 
 /// A saved order: recorded replies have the order's number and the admin's address, and nothing else.
-fn stored(id: u64) -> Reply {
+pub(super) fn stored(id: u64) -> Reply {
     Reply::success("200", "Registration successful").with("id", id.to_string())
 }
 
 fn settled(world: &mut World, call: &mut Call<'_>, id: u64, registration: &Registration) -> Reply {
-    if !matches!(world.carry_out(id, call.now), OrderStatus::Completed { .. }) {
-        call.note(format!("order {id} is parked: the balance is too low; the reply is a success with forced_pending"));
-        return stored(id).with("forced_pending", id.to_string());
+    world.carry_out(id, call.now);
+    if let Some(reply) = unfinished(world, call, id) {
+        return reply;
     }
     let mut text = DONE.to_owned();
     if registration.lock {
         text.push_str("\nDomain successfully locked.");
     }
-    let reply = Reply::success("200", text)
-        .with("id", id.to_string())
-        .with("registration_code", "200")
-        .with("registration_text", DONE)
-        .with("domain_id", (id % 1_000_000).to_string());
+    let reply = finished(Reply::success("200", text).with("id", id.to_string()), id);
     if registration.whois_privacy { reply.with("whois_privacy_state", "enabled") } else { reply }
-}
-
-fn with_cancelled(reply: Reply, cancelled: &[u64]) -> Reply {
-    if cancelled.is_empty() {
-        return reply;
-    }
-    let ids: Vec<OwnedValue> = cancelled.iter().map(|id| OwnedValue::from(id.to_string())).collect();
-    reply.with("cancelled_orders", ids)
 }

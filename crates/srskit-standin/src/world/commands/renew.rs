@@ -30,7 +30,7 @@ pub(super) fn run(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply
         domain: name.as_str().to_owned(),
         kind: OrderKind::Renewal { from_year: year, auto_renew },
         period,
-        cost: world.settings().prices.year(&name).times(period),
+        cost: world.year_price(&name).times(period),
         affiliate_id: call.optional("affiliate_id")?.map(str::to_owned),
     };
     let (id, _) = world.store(draft, call.now);
@@ -51,25 +51,29 @@ fn check_renewable(world: &World, name: &DomainName, year: i64, period: u32, cal
             format!("Renewals not supported for this TLD: capability is not enabled for domain.{}", name.top()),
         ));
     }
-    let Some(domain) = world.domain(name.as_str()) else {
-        return Err(Reply::refusal("480", format!("Domain {} not owned by user", name.as_str())));
-    };
-    if domain.expires_at.year() != year {
-        return Err(wrong_year(world, domain, year));
-    }
+    let domain = check_year(world, name, year)?;
     if domain.expires_at.plus_years(period) > call.now.plus_years(MOST_YEARS) {
         return Err(invalid("period", "a registration cannot run for more than 10 years"));
     }
     Ok(())
 }
 
+/// Refuses a renewal that names another year than that in which the domain runs out.
+pub(in crate::world) fn check_year<'w>(world: &'w World, name: &DomainName, year: i64) -> Result<&'w Domain, Reply> {
+    let Some(domain) = world.domain(name.as_str()) else {
+        return Err(Reply::refusal("480", format!("Domain {} not owned by user", name.as_str())));
+    };
+    match domain.expires_at.year() == year {
+        true => Ok(domain),
+        false => Err(wrong_year(world, domain, year)),
+    }
+}
+
 fn wrong_year(world: &World, domain: &Domain, year: i64) -> Reply {
     let renewed_it = |order: &Order| {
-        order.domain == domain.name
-            && order.is_completed()
-            && matches!(order.kind, OrderKind::Renewal { from_year, .. } if from_year == year)
+        order.is_completed() && matches!(order.kind, OrderKind::Renewal { from_year, .. } if from_year == year)
     };
-    match (world.orders().any(renewed_it), world.settings().profile) {
+    match (world.orders_for(&domain.name).any(renewed_it), world.settings().profile) {
         (true, Profile::Horizon) => Reply::refusal("465", "Domain Already Renewed"),
         (true, Profile::Production) => Reply::refusal("555", "Domain has already been successfully renewed"),
         (false, _) => Reply::refusal(

@@ -1,0 +1,104 @@
+//! A domain's life by itself: it runs out, renews, is deleted, redeemed or let go.
+//!
+//! By the guide and registries' rules: 40 days of grace, 30 days of redemption, five days of pending delete;
+//! that a lost domain stops being answered for. *Assumed*: that every ending has these; that a domain renews
+//! by itself at the very end of its term, for a year; that `let_expire` only keeps it from doing so.
+
+mod commands;
+mod deletion;
+mod lists;
+
+use super::World;
+use super::agenda::Due;
+use super::commands::Run;
+use super::domain::Domain;
+use super::names::DomainName;
+use super::order::{Draft, OrderKind, OrderStatus};
+use super::sites::Kept;
+use crate::time::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
+pub use deletion::{Deletion, DeletionState};
+
+/// The commands about a domain's life, by their names in the catalogue.
+pub(super) const COMMANDS: &[&[(&str, Run)]] = &[commands::COMMANDS, lists::COMMANDS];
+
+const DAY: u64 = 86_400;
+const GRACE: Duration = Duration::from_secs(40 * DAY);
+
+/// What the service has written down about a domain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Note {
+    pub(super) at: Timestamp,
+    pub(super) text: String,
+}
+
+impl World {
+    /// Puts a domain into the account without an order or a charge.
+    pub fn add_domain(&mut self, domain: Domain) {
+        self.remove_domain(&domain.name);
+        self.deleted.remove(&domain.name);
+        self.cache.forget(&domain.name);
+        self.services.agenda.change(Due::Expiry(domain.name.clone()), None, Some(domain.expires_at));
+        self.domains.insert(domain.name.clone(), domain);
+    }
+
+    /// Takes a domain out of the account.
+    pub(super) fn remove_domain(&mut self, name: &str) -> Option<Domain> {
+        let domain = self.domains.remove(name)?;
+        self.forget_expiry(name, domain.expires_at);
+        Some(domain)
+    }
+
+    fn forget_expiry(&mut self, name: &str, at: Timestamp) {
+        for at in [at, at.plus(GRACE)] {
+            self.services.agenda.change(Due::Expiry(name.to_owned()), Some(at), None);
+        }
+    }
+
+    /// Gives a domain another end of its term.
+    pub(super) fn move_expiry(&mut self, name: &str, until: Timestamp) {
+        let Some(domain) = self.domains.get_mut(name) else { return };
+        let before = std::mem::replace(&mut domain.expires_at, until);
+        self.forget_expiry(name, before);
+        self.services.agenda.change(Due::Expiry(name.to_owned()), None, Some(until));
+    }
+
+    /// A term or its grace ends.
+    pub(super) fn expire(&mut self, name: &str, now: Timestamp) {
+        let Some(domain) = self.domains.get(name).filter(|domain| domain.expires_at <= now) else { return };
+        let grace_ends = domain.expires_at.plus(GRACE);
+        if grace_ends <= now {
+            self.delete(name, "expired", now);
+        } else if !self.renews_by_itself(name, now) {
+            self.tell_of_term(name, "EXPIRED", None, now);
+            self.note(name, "Expired".to_owned(), now);
+            self.services.agenda.change(Due::Expiry(name.to_owned()), None, Some(grace_ends));
+        }
+    }
+
+    fn renews_by_itself(&mut self, name: &str, now: Timestamp) -> bool {
+        let Some(domain) = self.domains.get(name) else { return false };
+        let (wanted, from_year) = (domain.auto_renew, domain.expires_at.year());
+        let Some(parsed) = DomainName::parse(name).filter(|_| wanted) else { return false };
+        if self.lets_expire(&parsed) {
+            return false;
+        }
+        let kind = OrderKind::Renewal { from_year, auto_renew: None };
+        let cost = self.settings.prices.year(&parsed);
+        let draft = Draft { domain: name.to_owned(), kind, period: 1, cost, affiliate_id: None };
+        let (id, _) = self.store(draft, now);
+        matches!(self.carry_out(id, now), OrderStatus::Completed { .. })
+    }
+
+    pub(super) fn lets_expire(&self, name: &DomainName) -> bool {
+        let site = self.services.sites.get(name.as_str());
+        site.and_then(|site| site.kept.get("let_expire")) == Some(&Kept::Text("1".to_owned()))
+    }
+
+    /// Writes a note about a domain.
+    pub(super) fn note(&mut self, domain: &str, text: String, at: Timestamp) {
+        self.notes.entry(domain.to_owned()).or_default().push(Note { at, text });
+    }
+}
