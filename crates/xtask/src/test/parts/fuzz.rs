@@ -20,6 +20,7 @@ const TARGETS: &[Target] = &[
     Target { name: "roundtrip", dictionary: Some("envelope.dict") },
     Target { name: "exchange", dictionary: None },
     Target { name: "request", dictionary: Some("request.dict") },
+    Target { name: "control", dictionary: Some("control.dict") },
 ];
 
 /// Counters of what was reached, where the fuzzer looks for them.

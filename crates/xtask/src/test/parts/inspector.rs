@@ -1,15 +1,16 @@
 //! The stand-in as others meet it: its page in a browser, and a client that is not ours.
 
-use super::faces::venv;
 use crate::test::counts::{Counts, number_before};
 use crate::test::job::Trouble;
 use crate::test::lab::Lab;
+use crate::workspace;
 
 /// What the browser's suite stands on, to the letter. The browser itself is the system's.
 const PACKAGES: &[&str] = &["pytest==9.2.0", "playwright==1.65.2"];
 
 pub(super) fn browser(lab: &Lab) -> Result<Counts, Trouble> {
-    let python = venv(lab, "venv-browser", PACKAGES)?.join("bin/python").display().to_string();
+    let python =
+        workspace::venv(&lab.scratch().join("venv-browser"), PACKAGES, |what| lab.say(what))?.display().to_string();
     let output = lab
         .job(&python, ["-m", "pytest", "-p", "no:cacheprovider", "-q", "crates/srskit-standin/tests/browser"])
         .env("PYTHONDONTWRITEBYTECODE", "1")

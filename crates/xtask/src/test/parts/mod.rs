@@ -5,6 +5,7 @@ mod faces;
 mod full;
 mod fuzz;
 mod generated;
+mod inspector;
 mod node;
 mod python;
 mod readme;
@@ -70,12 +71,7 @@ pub(super) static PARTS: &[Part] = &[
         c::test,
     ),
     Part::new("php", "PHP: extension, vectors, calls, toolkit programs", &[&C_COMPILER, &PHP], faces::php),
-    Part::new(
-        "php-fpm",
-        "PHP: 2,000 requests to php-fpm behind nginx",
-        &[&C_COMPILER, &PHP, &PHP_FPM],
-        faces::php_fpm,
-    ),
+    Part::new("php-fpm", "PHP: 2,000 requests to php-fpm behind nginx", &[&C_COMPILER, &PHP, &PHP_FPM], faces::php_fpm),
     Part::new(
         "python",
         "Python: vectors, every command, forks, asyncio, a sample job, leaks",
@@ -92,6 +88,8 @@ pub(super) static PARTS: &[Part] = &[
     ),
     Part::new("node-types", "Node: tsc --strict over a sample panel", &[&NODE, &NPM], node::types),
     Part::new("node-install", "Node: what the README has a newcomer do", &[&NODE, &NPM, &C_COMPILER], node::newcomer),
+    Part::new("inspector", "the stand-in's page in a real browser", &[&PYTHON, &CHROMIUM], inspector::browser),
+    Part::new("net-opensrs", "Debian's Net::OpenSRS against the stand-in", &[&NET_OPENSRS], inspector::net_opensrs),
     Part::new("fuzz", "each fuzz target for 10 s", &[&CXX_COMPILER], fuzz::short),
     Part::new("fuzz-long", "each fuzz target for 5 min", &[&CXX_COMPILER], fuzz::long).only_full(),
     Part::new(
@@ -108,6 +106,7 @@ pub(super) static PARTS: &[Part] = &[
     Part::new("npm", "Node: the packages for npm, installed", &[&NODE, &NPM, &C_COMPILER], node::package).only_full(),
     Part::new("wheel", "Python: the wheel and the source package, each installed", &[&PYTHON], python::wheel)
         .only_full(),
+    Part::new("crowd", "64 clients at the stand-in for a minute", &[], rust::crowd).only_full(),
     Part::new("licences", "cargo deny: licences, bans, sources", &[], full::licences).only_full(),
 ];
 
@@ -149,6 +148,13 @@ const PHP_FPM: Need = Need {
     what: "php-fpm, nginx and PHP's curl",
     probe: &["sh", "-c", "ls /usr/sbin/php-fpm* && nginx -v && php -r 'curl_version();'"],
     packages: &["php-fpm", "nginx-light", "php-curl"],
+};
+const CHROMIUM: Need =
+    Need { what: "Chromium", probe: &["chromium", "--version"], packages: &["chromium", "fonts-dejavu-core"] };
+const NET_OPENSRS: Need = Need {
+    what: "Net::OpenSRS for Perl",
+    probe: &["perl", "-MNet::OpenSRS", "-MLWP::Protocol::https", "-MTest::More", "-e1"],
+    packages: &["libnet-opensrs-perl", "liblwp-protocol-https-perl"],
 };
 const NODE: Need = Need {
     what: "Node 20",

@@ -39,6 +39,12 @@ pub(super) fn native_tls(lab: &Lab) -> Result<Counts, Trouble> {
     counted("the client's tests with native TLS", &lab.cargo(what).run()?)
 }
 
+/// The test of many clients, which takes as long as it is told.
+pub(super) fn crowd(lab: &Lab) -> Result<Counts, Trouble> {
+    let job = lab.cargo(["test", "--workspace", "--test", "crowd"]).env("SRSKIT_CROWD_SECONDS", "60");
+    counted("64 clients for a minute", &job.run()?)
+}
+
 fn counted(what: &str, output: &str) -> Result<Counts, Trouble> {
     match of_cargo(output) {
         Counts { tests: 0, .. } => Err(Trouble::new(what, "no test ran").with_output(output)),

@@ -32,8 +32,15 @@ pub(super) fn write(lab: &Lab, corpus: &Path) -> Result<(), Trouble> {
     let events: Vec<_> = (0..64u8)
         .map(|seed| (0..48).map(|place: u8| seed.wrapping_mul(73) ^ place.wrapping_mul(29)).collect())
         .collect();
-    for (target, seeds) in [("decode", &bodies), ("roundtrip", &bodies), ("request", &requests), ("exchange", &events)]
-    {
+    let deeds = control(&read(&lab.root.join("crates/srskit-standin/tests/data/bad_requests.json"))?);
+    let all = [
+        ("decode", &bodies),
+        ("roundtrip", &bodies),
+        ("request", &requests),
+        ("exchange", &events),
+        ("control", &deeds),
+    ];
+    for (target, seeds) in all {
         let folder = corpus.join(target);
         fs::create_dir_all(&folder)?;
         for (place, seed) in seeds.iter().filter(|seed| seed.len() <= LONGEST).enumerate() {
@@ -41,6 +48,15 @@ pub(super) fn write(lab: &Lab, corpus: &Path) -> Result<(), Trouble> {
         }
     }
     Ok(())
+}
+
+/// The corpus of bad requests to the control port: the address in the first line, then the body.
+fn control(corpus: &[Json]) -> Vec<Vec<u8>> {
+    let seed = |entry: &Json| {
+        let address = entry["line"].as_str()?.split(' ').nth(1)?.trim_start_matches('/').to_owned();
+        Some(format!("{address}\n{}", entry["body"].as_str().unwrap_or_default()).into_bytes())
+    };
+    corpus.iter().filter_map(seed).collect()
 }
 
 fn read(path: &Path) -> Result<Vec<Json>, Trouble> {
