@@ -24,7 +24,7 @@ const TAKEN: &str = "<?xml version='1.0' encoding=\"UTF-8\" standalone=\"no\" ?>
 <item key=\"protocol\">XCP</item>\n    <item key=\"response_text\">Domain taken</item>\n    \
 <item key=\"is_success\">1</item>\n   </dt_assoc>\n  </data_block>\n </body>\n</OPS_envelope>";
 
-type Result<T> = std::result::Result<T, Box<dyn Error>>;
+pub(super) type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 pub(super) fn measure() -> Measured {
     let ratios =
@@ -44,14 +44,14 @@ pub(super) fn pair() -> Pair {
 }
 
 /// Answers every request on every connection with the same few bytes.
-struct Server {
-    url: String,
-    certificate: CertificateDer<'static>,
+pub(super) struct Server {
+    pub(super) url: String,
+    pub(super) certificate: CertificateDer<'static>,
     pem: String,
 }
 
 impl Server {
-    fn start() -> Result<Self> {
+    pub(super) fn start() -> Result<Self> {
         let key = KeyPair::generate()?;
         let mut params = CertificateParams::new(vec!["127.0.0.1".to_owned()])?;
         params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);

@@ -7,6 +7,8 @@ mod decode;
 mod encode;
 mod scalars;
 mod sign;
+#[cfg(feature = "bare-tls")]
+mod standin;
 mod typed;
 
 use crate::harness::{Measured, Pair, ratio};
@@ -80,6 +82,30 @@ pub(crate) fn all() -> Vec<Row> {
             reach: 1.15,
             measure: call::measure,
             pair: Some(call::pair),
+        },
+        #[cfg(feature = "bare-tls")]
+        Row {
+            name: "stand-in",
+            says: "lookup at the stand-in / the same bytes at a bare TLS server of the same crates",
+            reach: 3.0,
+            measure: standin::measure,
+            pair: Some(standin::pair),
+        },
+        #[cfg(feature = "bare-tls")]
+        Row {
+            name: "world",
+            says: "lookup in a world of 100,000 domains / in a world of ten",
+            reach: 1.2,
+            measure: || ratio(standin::world_pair()),
+            pair: Some(standin::world_pair),
+        },
+        #[cfg(feature = "bare-tls")]
+        Row {
+            name: "start",
+            says: "stand-in from its start to its first answer / 100 ms",
+            reach: 1.0,
+            measure: standin::measure_start,
+            pair: None,
         },
     ]
 }
