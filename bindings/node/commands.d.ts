@@ -5609,13 +5609,14 @@ export interface Commands {
    *
    * It reads only, and may be sent again at will.
    *
-   * Read on the page: the request rows up to limit; reply rows are from live samples and clients. The guide allows
-   * it without end-user credentials (domain instead of cookie) for admin, all_info, billing, expire_action,
-   * forwarding_email, list, tech, owner, nameservers, status, rsp_whois_info, ced_info, nexus_info and
-   * whois_privacy_state. Answers for active domains and in the expiry grace period, not once a domain is deleted,
-   * in redemption or after it; use get_deleted_domains there. all_info has no lock_state: a full picture needs
-   * all_info, status and whois_privacy_state. No raw EPP status codes are given. Client code spells the type
-   * 'waiting history' in places.
+   * The number of the first page of a list is taken to be 1, as with most lists; count is not read as a total,
+   * since it is not said what it counts. Read on the page: the request rows up to limit; reply rows are from live
+   * samples and clients. The guide allows it without end-user credentials (domain instead of cookie) for admin,
+   * all_info, billing, expire_action, forwarding_email, list, tech, owner, nameservers, status, rsp_whois_info,
+   * ced_info, nexus_info and whois_privacy_state. Answers for active domains and in the expiry grace period, not
+   * once a domain is deleted, in redemption or after it; use get_deleted_domains there. all_info has no lock_state:
+   * a full picture needs all_info, status and whois_privacy_state. No raw EPP status codes are given. Client code
+   * spells the type 'waiting history' in places.
    *
    * Response codes: 200, 415, 460, 465, 480. Guide: get-domain.
    *

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1d83a018fd6454e65f611a56481ce38ea0055e4f */
+ * Stub hash: 192a0c12465e21cc9ecb45a9a9bee07c39aa84f7 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Srskit_Commands_ackEvent, 0, 1, Srskit\\AckEventReply, 0)
 	ZEND_ARG_TYPE_INFO(0, values, IS_ARRAY, 0)

@@ -115,9 +115,9 @@ describe('commands', () => {
     assert.equal(srskit.Client.prototype.setWhoisPrivacy.name, 'setWhoisPrivacy')
   })
 
-  // The stand-in has three of them.
   test('rows come page by page, and a list goes on where it broke off', async () => {
-    const dates = { expiresFrom: '2027-05-01', expiresTo: '2028-07-01', limit: 2 }
+    for (const month of [5, 6, 7]) standIn.addDomain(`list-${month}.example`, new Date(Date.UTC(2031, month - 1, 15)))
+    const dates = { expiresFrom: '2031-05-01', expiresTo: '2031-07-31', limit: 2 }
     const all = []
     const before = standIn.requests.length
     for await (const row of client.iterateExpiringDomains(dates)) all.push(row.name)
@@ -135,7 +135,7 @@ describe('commands', () => {
   })
 
   test('calls for rows made at once each give another row', async () => {
-    const rows = client.iterateExpiringDomains({ expiresFrom: '2027-05-01', expiresTo: '2027-07-01', limit: 2 })
+    const rows = client.iterateExpiringDomains({ expiresFrom: '2031-05-01', expiresTo: '2031-07-31', limit: 2 })
     const got = await Promise.all([rows.next(), rows.next(), rows.next()])
     assert.equal(new Set(got.map(({ value }) => value.name)).size, 3)
   })

@@ -3,6 +3,7 @@
 use crate::convert::to_values;
 use crate::exchange::raw;
 use crate::guard::guard;
+use crate::investigate::{self, Known};
 use crate::logging::detached;
 use crate::rows::Rows;
 use crate::{errors, options, reply, typed};
@@ -126,6 +127,17 @@ impl Client {
             let options: CallOptions = options::read(py, timeout, validate, trace_id)?;
             Rows::begin(py, self.open(py)?, command, values, cursor, options)
         })
+    }
+
+    /// What became of an order, by reads alone.
+    fn investigate<'py>(
+        &self,
+        py: Python<'py>,
+        command: &str,
+        values: &Bound<'py, PyDict>,
+        known: Known,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        guard(py, "Client.investigate", || investigate::run(py, &self.open(py)?, command, values, known))
     }
 
     /// Calls under way go on; later ones are refused.

@@ -61,9 +61,8 @@ fn whole(py: Python<'_>, found: Investigation) -> PyResult<Bound<'_, PyAny>> {
     } = found;
     let module = py.import("srskit.investigation")?;
     let finding = module.getattr("Finding")?;
-    let findings = found.iter().map(|Finding { source, says, values }| {
-        finding.call1((source, says, to_dict(py, values)?))
-    });
+    let findings =
+        found.iter().map(|Finding { source, says, values }| finding.call1((source, says, to_dict(py, values)?)));
     let fields = PyDict::new(py);
     fields.set_item("command", command)?;
     fields.set_item("subject", subject)?;

@@ -12,6 +12,7 @@ mod errors;
 mod exchange;
 mod guard;
 mod intake;
+mod investigate;
 mod logging;
 mod options;
 mod prepared;

@@ -6,7 +6,7 @@ use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDate, PyDateTime, PyDelta, PyDict, PyList, PyTzInfo};
-use srskit::{Date, Reply, Timestamp};
+use srskit::{Date, Money, Reply, Timestamp};
 use srskit_core::catalogue::{Field, Kind, Typed, TypedFields};
 use std::time::Duration;
 
@@ -147,6 +147,19 @@ fn decimal(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
     static DECIMAL: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let class = DECIMAL.get_or_try_init(py, || PyResult::Ok(py.import("decimal")?.getattr("Decimal")?.unbind()))?;
     Ok(class.bind(py))
+}
+
+/// An amount that the core hands over as text; a text that is none stays one.
+pub(crate) fn amount<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
+    match text.parse::<Money>() {
+        Ok(amount) => decimal(py)?.call1((amount.to_string(),)),
+        Err(_) => text.into_bound_py_any(py),
+    }
+}
+
+/// A moment that the core hands over as text; a text that is none stays one.
+pub(crate) fn moment_of<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
+    text.parse().map_or_else(|_| text.into_bound_py_any(py), |time| moment(py, time))
 }
 
 fn seconds(py: Python<'_>, span: Duration) -> PyResult<Bound<'_, PyAny>> {

@@ -82,6 +82,7 @@ def test_the_loop_goes_on_while_calls_wait(srskit_standin: StandIn) -> None:
 def test_calls_have_threads_of_their_own(srskit_standin: StandIn) -> None:
     srskit_standin.fault("LOOKUP#*:after-read:delay=50ms")
     gate = threading.Event()
+    before = set(threading.enumerate())
 
     async def main() -> int:
         loop = asyncio.get_running_loop()

@@ -27,7 +27,7 @@ def run(text: str) -> Dict[str, Any]:
 
 
 def test_every_block_is_run_somewhere() -> None:
-    texts = ["Client()", "renew_what", "asyncio.run", "KeyboardInterrupt", "try_to_renew", "srskit_standin.fault"]
+    texts = ["Client()", "renew_what", "asyncio.run", "KeyboardInterrupt", "try_to_renew", "srskit_standin.fault", "what_happened"]
     libraries = ["import requests", "import httpx", "import aiohttp"]
     assert [text for text in texts + libraries if block(text)] == texts + libraries
     assert len(BLOCKS) == len(texts) + len(libraries)
@@ -79,3 +79,19 @@ def test_an_interrupt(srskit_standin: StandIn) -> None:
     with srskit_standin.client() as client:
         renew(client, {"domain": "example.com", "period": "1", "currentexpirationyear": "2027", "handle": "process"})
     assert len(srskit_standin.debits) == 1
+
+
+def test_what_happened(srskit_standin: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    work = run("what_happened")["what_happened"]
+    srskit_standin.add_domain("example.com", dt.datetime(2027, 5, 5))
+    with srskit_standin.client() as client:
+        asked = client.investigate
+
+        def at_once(*args: Any, **options: Any) -> Any:
+            assert options.pop("patience") == 180
+            return asked(*args, **options)
+
+        monkeypatch.setattr(type(client), "investigate", lambda _, *args, **options: at_once(*args, **options))
+        verdict = work(client, "example.com", 2027, srskit_standin.now).split(": ")[0]
+    assert verdict in ("ran", "did_not_run", "still_open", "cannot_tell")
+    assert srskit_standin.debits == []

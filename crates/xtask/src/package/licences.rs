@@ -18,6 +18,7 @@ struct Dependency {
     name: String,
     version: String,
     licence: String,
+    authors: Vec<String>,
     folder: PathBuf,
 }
 
@@ -58,11 +59,21 @@ impl Dependency {
             texts if !texts.is_empty() => Ok(texts),
             // Its text is the same for everybody; that of MIT names a holder.
             _ if self.licence.contains("Apache-2.0") => Ok(vec![own("LICENSE-APACHE")?]),
+            _ if self.licence == "MIT" && !self.authors.is_empty() => Ok(vec![self.mit()?]),
             _ => {
                 Err(format!("{} {} ({}) comes without the text of its licence", self.name, self.version, self.licence)
                     .into())
             }
         }
+    }
+}
+
+impl Dependency {
+    /// The words of MIT with the authors as its holders, for a crate that says "MIT" and ships no text.
+    fn mit(&self) -> Result<String, Failure> {
+        let ours = own("LICENSE-MIT")?;
+        let line = ours.lines().find(|line| line.starts_with("Copyright (c)")).ok_or("LICENSE-MIT names no holder")?;
+        Ok(ours.replace(line, &format!("Copyright (c) {}", self.authors.join(", "))))
     }
 }
 
@@ -120,7 +131,9 @@ fn dependency(package: &Json) -> Option<Dependency> {
     package["source"].as_str()?;
     let text = |name: &str| package[name].as_str().unwrap_or_default().to_owned();
     let folder = Path::new(package["manifest_path"].as_str()?).parent()?.to_owned();
-    Some(Dependency { name: text("name"), version: text("version"), licence: text("license"), folder })
+    let authors = package["authors"].as_array().into_iter().flatten();
+    let authors = authors.filter_map(Json::as_str).map(str::to_owned).collect();
+    Some(Dependency { name: text("name"), version: text("version"), licence: text("license"), authors, folder })
 }
 
 fn cargo<'a>(args: impl Iterator<Item = &'a str>) -> Result<String, Failure> {

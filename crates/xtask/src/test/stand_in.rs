@@ -19,7 +19,7 @@ impl StandIn {
     /// Starts it and reads its first line, which says where it is.
     pub(super) fn start(program: &Path, folder: &Path) -> Result<Self, Failure> {
         let mut child = Command::new(program)
-            .args(["stand-in", "--until-stdin-closes"])
+            .args(["stand-in", "--until-stdin-closes", "--domains", "5"])
             .current_dir(folder)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

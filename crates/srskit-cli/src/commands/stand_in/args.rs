@@ -61,6 +61,9 @@ pub(crate) struct Args {
     /// Money in the account.
     #[arg(long, value_name = "AMOUNT", default_value = "1000.00")]
     pub(super) balance: String,
+    /// Begin with so many domains in the account: domain-1.example and so on, of which one expires each month.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub(super) domains: u32,
     /// How virtual time runs: real, frozen, or so many times as fast as real time.
     #[arg(long, value_name = "CLOCK", default_value = "real")]
     pub(super) clock: String,

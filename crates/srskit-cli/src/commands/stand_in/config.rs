@@ -48,8 +48,10 @@ pub(super) fn config(args: &Args, context: &Context) -> Result<Config, Failure> 
     Ok(config.log(logger(context.io.stderr.clone(), context.verbose)))
 }
 
+type Switch = fn(Config) -> Config;
+
 fn with_switches(args: &Args, config: Config) -> Config {
-    let switches: [(bool, fn(Config) -> Config); 5] = [
+    let switches: [(bool, Switch); 5] = [
         (args.beyond_loopback, Config::beyond_loopback),
         (args.strict, Config::strict),
         (args.hostile, Config::hostile),

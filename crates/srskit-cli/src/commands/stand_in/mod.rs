@@ -13,7 +13,7 @@ use crate::io::{Stderr, Stop};
 use crate::waiting::Waiting;
 use args::System;
 use srskit_core::redact::MASK;
-use srskit_standin::{Event, EventKind, Saved, StandIn, StartLine};
+use srskit_standin::{Event, EventKind, Saved, StandIn, StartLine, Timestamp};
 use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
@@ -30,6 +30,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     if let Some(file) = &args.restore {
         restore(&stand_in, file)?;
     }
+    furnish(&stand_in, args.domains);
     let ca_file = match &args.ca_file {
         Some(path) => CaFile::write(path, stand_in.ca_pem())?,
         None => CaFile::write_somewhere(stand_in.addr().port(), stand_in.ca_pem())?,
@@ -42,6 +43,16 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     stand_in.shutdown();
     saved.transpose()?;
     Ok(Exit::Done)
+}
+
+/// Domains to look at, one of which expires each month.
+fn furnish(stand_in: &StandIn, domains: u32) {
+    const MONTH: i64 = 30 * 86_400_000;
+    let now = stand_in.now().unix_millis();
+    for number in 1..=domains {
+        let expires_at = Timestamp::from_unix_millis(now + i64::from(number) * MONTH);
+        stand_in.add_domain(&format!("domain-{number}.example"), expires_at);
+    }
 }
 
 fn restore(stand_in: &StandIn, file: &Path) -> Result<(), Failure> {
