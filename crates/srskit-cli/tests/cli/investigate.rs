@@ -1,7 +1,8 @@
 //! `srskit investigate`: what happened to an order whose reply was lost.
 
-use crate::line::{Line, Served};
+use crate::line::{Line, Served, registration};
 use srskit_cli::Exit;
+use srskit_standin::{Config, Fault, Timestamp};
 
 #[test]
 fn an_order_that_no_read_can_find_is_for_a_person_and_nothing_is_sent() {
@@ -77,4 +78,74 @@ fn what_is_missing_or_wrong_is_said_before_anything_is_asked() {
     assert_eq!((ran.exit, ran.stderr_lines()[0]), (Exit::Refused, "srskit: --sent-at: this is no moment"));
     // A read may be sent again at will: there is nothing to investigate.
     assert_eq!(line.run(&["investigate", "lookup", "example.com"]).exit, Exit::Refused);
+}
+
+/// Registers a name and gives how that ended, and the moment of sending as `--sent-at` takes it.
+fn register(served: &Served, domain: &str) -> (Exit, String) {
+    let sent_at = format!("{}Z", served.stand_in.now().to_string().trim_end_matches('Z'));
+    let line = served.line.clone().stdin(registration(domain));
+    (line.run(&["call", "SW_REGISTER", "DOMAIN", "--attributes", "-"]).exit, sent_at)
+}
+
+fn verdict(served: &Served, arguments: &[&str]) -> serde_json::Value {
+    let ran = served.run(&[&["investigate"], arguments, &["--json"]].concat());
+    assert_ne!(ran.exit, Exit::Refused, "{}", ran.stderr);
+    ran.json()
+}
+
+/// Whatever came of it, looking never charges anything and never orders anything.
+fn charged(served: &Served) -> usize {
+    served.stand_in.ledger().entries().len()
+}
+
+#[test]
+fn a_registration_whose_reply_was_lost_after_it_ran() {
+    let served = Served::new();
+    served.stand_in.fault(Fault::on("SW_REGISTER").after_commit().reset());
+    let (exit, sent_at) = register(&served, "mine.example");
+    assert_eq!((exit, charged(&served)), (Exit::OutcomeUnknown, 1));
+    let found = verdict(&served, &["register", "mine.example", "--sent-at", &sent_at]);
+    assert_eq!((&found["verdict"], &found["next"]), (&"ran".into(), &"stop".into()), "{found}");
+    assert_eq!(charged(&served), 1);
+}
+
+#[test]
+fn a_registration_that_never_arrived_is_not_called_one_too_early() {
+    let served = Served::new();
+    served.stand_in.fault(Fault::on("SW_REGISTER").after_read().reset());
+    let (exit, sent_at) = register(&served, "mine.example");
+    assert_eq!((exit, charged(&served)), (Exit::OutcomeUnknown, 0));
+    let found = verdict(&served, &["register", "mine.example", "--sent-at", &sent_at]);
+    // Nothing is there, and it may still be on its way: that takes a second look.
+    assert_eq!((&found["verdict"], &found["next"]), (&"cannot_tell".into(), &"look_again".into()), "{found}");
+    assert_eq!(charged(&served), 0);
+}
+
+#[test]
+fn a_registration_that_was_parked_for_funds() {
+    let served = Served::with(Config::new().balance("1.00".parse().unwrap()));
+    served.stand_in.fault(Fault::on("SW_REGISTER").after_commit().reset());
+    let (exit, sent_at) = register(&served, "mine.example");
+    assert_eq!(exit, Exit::OutcomeUnknown);
+    let found = verdict(&served, &["register", "mine.example", "--sent-at", &sent_at]);
+    assert_eq!((&found["verdict"], &found["next"]), (&"still_open".into(), &"wait".into()), "{found}");
+    assert_eq!(charged(&served), 0);
+}
+
+#[test]
+fn a_renewal_is_told_by_the_year_that_it_was_sent_with() {
+    for (fault, expected) in [
+        (Fault::on("RENEW").after_commit().reset(), "ran"),
+        (Fault::on("RENEW").after_read().reset(), "cannot_tell"),
+    ] {
+        let served = Served::new();
+        served.stand_in.add_domain("mine.example", Timestamp::from_date(2027, 5, 5));
+        served.stand_in.fault(fault);
+        let values = ["--period", "1", "--current-expiration-year", "2027"];
+        let more = ["--handle", "process", "--auto-renew", "false"];
+        let ran = served.run(&[&["domain", "renew", "mine.example"], &values[..], &more].concat());
+        assert_eq!(ran.exit, Exit::OutcomeUnknown, "{}", ran.stderr);
+        let found = verdict(&served, &[&["renew", "mine.example"], &values[..]].concat());
+        assert_eq!(found["verdict"], expected, "{found}");
+    }
 }

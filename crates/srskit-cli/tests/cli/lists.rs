@@ -44,7 +44,7 @@ fn served() -> Served {
         assert_eq!(served.run(&[&renewal[..], &[&year]].concat()).exit, Exit::Done, "{year}");
     }
     for number in 1..=5 {
-        order(&format!("mine-{number}.example"), &[]);
+        order(&format!("mine-{number}.example"), &["reg_domain=example.com"]);
         order(&format!("taken-{number}.example"), &["reg_type=transfer", "auth_info=not-a-real-code"]);
         let (away, now) = (format!("away-{number}.example"), served.stand_in.now());
         served.stand_in.add_domain(&away, Timestamp::from_date(2027, 6, 1));
