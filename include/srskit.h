@@ -499,9 +499,9 @@ srskit_status srskit_client_from_settings(const srskit_settings *settings, srski
 
 // Calls by action and object, such as "LOOKUP", "DOMAIN", and waits for the answer.
 //
-// `attributes` is an assoc, or NULL for none. Values of a known command are looked at before anything is sent; see
-// srskit_client_send_with to turn that off. What the catalogue does not know counts as chargeable:
-// it is sent again only when not a byte of it had left.
+// `attributes` is an assoc, or NULL for none. They go out as they are: srskit_client_command looks at the values of a
+// command before it sends them. What the catalogue does not know counts as chargeable: it is sent again only when not
+// a byte of it had left.
 srskit_status srskit_client_call(const srskit_client *client,
                                  const char *action,
                                  const char *object,
@@ -517,7 +517,7 @@ srskit_status srskit_client_send(const srskit_client *client,
                                  int64_t deadline_ms,
                                  srskit_reply **reply);
 
-// The same with options; NULL for the usual ones.
+// The same with options; NULL for the usual ones. The values of a message are not looked at, whatever they say.
 srskit_status srskit_client_send_with(const srskit_client *client,
                                       const srskit_message *message,
                                       const srskit_options *options,

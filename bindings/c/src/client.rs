@@ -69,9 +69,9 @@ pub unsafe extern "C" fn srskit_client_from_settings(settings: *const Settings, 
 
 /// Calls by action and object, such as "LOOKUP", "DOMAIN", and waits for the answer.
 ///
-/// `attributes` is an assoc, or NULL for none. Values of a known command are looked at before anything is sent; see
-/// srskit_client_send_with to turn that off. What the catalogue does not know counts as chargeable:
-/// it is sent again only when not a byte of it had left.
+/// `attributes` is an assoc, or NULL for none. They go out as they are: srskit_client_command looks at the values of a
+/// command before it sends them. What the catalogue does not know counts as chargeable: it is sent again only when not
+/// a byte of it had left.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn srskit_client_call(
     client: *const Client,
@@ -118,7 +118,7 @@ pub unsafe extern "C" fn srskit_client_send(
     })
 }
 
-/// The same with options; NULL for the usual ones.
+/// The same with options; NULL for the usual ones. The values of a message are not looked at, whatever they say.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn srskit_client_send_with(
     client: *const Client,

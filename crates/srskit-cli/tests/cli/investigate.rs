@@ -134,10 +134,9 @@ fn a_registration_that_was_parked_for_funds() {
 
 #[test]
 fn a_renewal_is_told_by_the_year_that_it_was_sent_with() {
-    for (fault, expected) in [
-        (Fault::on("RENEW").after_commit().reset(), "ran"),
-        (Fault::on("RENEW").after_read().reset(), "cannot_tell"),
-    ] {
+    for (fault, expected) in
+        [(Fault::on("RENEW").after_commit().reset(), "ran"), (Fault::on("RENEW").after_read().reset(), "cannot_tell")]
+    {
         let served = Served::new();
         served.stand_in.add_domain("mine.example", Timestamp::from_date(2027, 5, 5));
         served.stand_in.fault(fault);
