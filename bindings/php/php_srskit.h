@@ -15,7 +15,8 @@ extern zend_class_entry *srskit_ce_exception, *srskit_ce_rows, *srskit_ce_invest
 
 /* Of one thread; see log.c. */
 ZEND_BEGIN_MODULE_GLOBALS(srskit)
-    zval log;
+    zend_fcall_info log;
+    zend_fcall_info_cache log_cache;
     uint32_t log_level;
     struct srskit_log_line *lines, **last_line;
     bool is_logging;
@@ -38,6 +39,9 @@ void srskit_shared_minit(int module_number);
 
 /* Registers the exceptions, all of which descend from Srskit\Exception. */
 void srskit_error_register(zend_class_entry *status_class, srskit_status status);
+
+/* Makes an exception of what went wrong in the last call; throws nothing yet. */
+void srskit_error_take(zval *exception);
 
 /* Throws what went wrong in the last call. */
 void srskit_error_throw(void);
@@ -70,6 +74,9 @@ bool srskit_milliseconds(double seconds, bool is_null, const char *name, int64_t
 /* What is set by argument or php.ini; NULL when neither says anything. */
 const char *srskit_setting_text(zend_string *const *given, uint32_t setting);
 
+/* Whether open_basedir lets a client be made of these settings; an exception when not. */
+bool srskit_settings_allowed(zend_string *const *given);
+
 /* A client to be freed, or NULL and an exception. */
 srskit_client *srskit_client_of_settings(zend_string *const *given);
 
@@ -100,7 +107,8 @@ bool srskit_client_answered(zend_object *client, srskit_status status);
 
 /* log.c */
 
-/* Hands the lines of the last call to whoever wants them. */
+/* Hands the lines of the last call to whoever wants them. No exception may be pending; afterwards there is none but
+ * one that ends the script. */
 void srskit_log_deliver(void);
 
 /* Forgets all that belongs to the request. */

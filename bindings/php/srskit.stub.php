@@ -48,7 +48,7 @@ namespace Srskit {
             ?float $timeout = null,
             ?int $connections = null,
             ?string $keyFile = null,
-            ?string $keyCommand = null,
+            #[\SensitiveParameter] ?string $keyCommand = null,
             ?string $profile = null,
             ?string $config = null,
         ) {}
@@ -61,7 +61,7 @@ namespace Srskit {
          * @param array $attributes maps, lists, texts, whole numbers and booleans (1 and 0)
          * @param array $items items beside the attributes, such as "cookie"
          * @param float|null $timeout seconds for the whole call; the client's when null
-         * @param string $validate "rules", or "off": whether values of a known command are looked at before they are sent
+         * @param string $validate "rules" or "off"; without effect here: this way values are never looked at
          * @param string|null $traceId a name of your own, for log and errors: 1 to 128 printable ASCII characters
          * @throws Exception of the class that says what may be done now
          */
@@ -136,7 +136,8 @@ namespace Srskit {
          * Hands the log of all clients to a function: a line for each call, without bodies, keys or anybody's data.
          *
          * It is called with a level ("error", "warn", "info", "debug", "trace") and a line, right after the call that
-         * the line is about. It stays until the end of the request.
+         * the line is about. It stays until the end of the request. What it throws becomes a warning; the call's own
+         * reply or exception stands.
          *
          * @param callable|null $log null turns it off
          * @param string $level the least that is handed on
@@ -280,7 +281,9 @@ namespace Srskit {
          *
          * @throws InvalidRequestException with the path of what an envelope cannot carry
          */
-        public static function encode(array|string|int|bool|AssocValue|ArrayValue $value): string {}
+        public static function encode(
+            #[\SensitiveParameter] array|string|int|bool|AssocValue|ArrayValue $value,
+        ): string {}
 
         /**
          * Reads an envelope.
@@ -288,7 +291,7 @@ namespace Srskit {
          * @throws OutcomeUnknownException with the reason, path and byte: nobody here knows what the bytes answer, and
          *     bytes that cannot be read never mean that a command failed
          */
-        public static function decode(string $xml): Decoded {}
+        public static function decode(#[\SensitiveParameter] string $xml): Decoded {}
     }
 
     /**
@@ -327,7 +330,7 @@ namespace Srskit {
     {
         public readonly array $entries;
 
-        public function __construct(array $entries = []) {}
+        public function __construct(#[\SensitiveParameter] array $entries = []) {}
     }
 
     /**
@@ -340,7 +343,7 @@ namespace Srskit {
     {
         public readonly array $entries;
 
-        public function __construct(array $entries = []) {}
+        public function __construct(#[\SensitiveParameter] array $entries = []) {}
     }
 
     /** Signatures of bodies, as the header X-Signature has them. */
@@ -349,11 +352,11 @@ namespace Srskit {
         private function __construct() {}
 
         /** Signs the bytes that are sent: 32 lower-case hex digits. Treat them like a password. */
-        public static function sign(string $body, #[\SensitiveParameter] string $key): string {}
+        public static function sign(#[\SensitiveParameter] string $body, #[\SensitiveParameter] string $key): string {}
 
         /** Checks a signature in constant time. */
         public static function verify(
-            string $body,
+            #[\SensitiveParameter] string $body,
             #[\SensitiveParameter] string $key,
             #[\SensitiveParameter] string $signature,
         ): bool {}
@@ -463,7 +466,10 @@ namespace Srskit {
         /** Everything that is known, by the names that all languages use. */
         final public function report(): array {}
 
-        /** Whether the command may have taken effect. report()['may_have_run'] tells "maybe" from "harmless". */
+        /**
+         * Whether the command may have taken effect: true for all but "no". In report()['may_have_run'], "maybe" is
+         * what may cost money a second time, "harmless" is not.
+         */
         final public function mayHaveRun(): bool {}
 
         /** "fix", "wait", "check_access", "look_first", "top_up", "stop" or "support". */

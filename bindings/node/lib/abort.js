@@ -22,6 +22,8 @@ async function abortable(call, signal, about) {
   const aborted = new Promise((_, reject) => {
     onAbort = () => {
       const lost = ticket.giveUp()
+      // It has ended, and what came of it is about to be handed over: that says more than the abort.
+      if (lost === '') return
       if (lost === null) {
         reject(signal.reason)
         return

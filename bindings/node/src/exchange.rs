@@ -8,7 +8,9 @@ use napi::bindgen_prelude::{Buffer, Either};
 use napi_derive::napi;
 use serde::Serialize;
 use srskit::catalogue::NamedCommand;
-use srskit_core::{Cause, CauseKind, Command, Credentials, Exchange, Options, Problem, Raw, Reply, Stage, Step};
+use srskit_core::{
+    Cause, CauseKind, Command, Credentials, Exchange, MayHaveRun, Options, Problem, Raw, Reply, Stage, Step,
+};
 use srskit_rules::Checked;
 use std::collections::BTreeMap;
 
@@ -142,7 +144,16 @@ impl NativeExchange {
             let kind = named(&CauseKind::ALL, CauseKind::name, &cause, "cause");
             let (stage, cause) = match (stage, kind) {
                 (Ok(stage), Ok(kind)) => (stage, Cause::new(kind, text)),
-                (stage, kind) => return Err(stage.err().into_iter().chain(kind.err()).collect::<Vec<_>>().into()),
+                (stage, kind) => {
+                    let refused = stage.err().into_iter().chain(kind.err()).collect::<Vec<_>>();
+                    let lost = match &self.kind {
+                        Kind::Raw(exchange) => exchange.unreadable_report(),
+                        Kind::Named(exchange, _) => exchange.unreadable_report(),
+                    };
+                    // With an order out, "nothing was sent" would be untrue.
+                    let is_out = lost.may_have_run() == MayHaveRun::Maybe;
+                    return Err(if is_out { lost.into() } else { refused.into() });
+                }
             };
             Ok(match &mut self.kind {
                 Kind::Raw(exchange) => exchange.failed(stage, cause),

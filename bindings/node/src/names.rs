@@ -48,10 +48,20 @@ pub(crate) fn to_wire(spec: &CommandSpec, values: OwnedAssoc) -> OwnedAssoc {
 }
 
 fn renamed(fields: &'static [Field], values: OwnedAssoc) -> OwnedAssoc {
+    let mut taken = Vec::new();
     values
         .into_iter()
         .map(|(key, value)| match find(fields, &key) {
-            Some(field) => (field.key.into(), below(field.kind, value)),
+            // A second spelling of a field stays as it was given, so that it is refused and neither wins.
+            Some(field) if taken.contains(&field.key) => match key == field.key {
+                true if field.name() != field.key => (field.name().into(), value),
+                true => (camel(field.name()).into(), value),
+                false => (key, value),
+            },
+            Some(field) => {
+                taken.push(field.key);
+                (field.key.into(), below(field.kind, value))
+            }
             None => (key, value),
         })
         .collect()

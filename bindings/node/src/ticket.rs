@@ -32,12 +32,16 @@ impl NativeTicket {
     }
 
     /// Stops waiting. Gives the error for a call that may have run all the same, as JSON text; nothing for one
-    /// that was not begun, or does no harm.
+    /// that was not begun, or does no harm; an empty text for one that has ended: its answer is on the way.
     #[napi(js_name = "giveUp")]
     pub fn give_up(&self) -> Option<String> {
         match self.change(State::GivenUp) {
             State::Running(Some(command)) => Some(json::<()>(&Err(lost(&command)))),
-            State::Waiting | State::Running(None) | State::GivenUp | State::Ended => None,
+            State::Ended => {
+                self.change(State::Ended);
+                Some(String::new())
+            }
+            State::Waiting | State::Running(None) | State::GivenUp => None,
         }
     }
 }

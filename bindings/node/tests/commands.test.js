@@ -140,6 +140,21 @@ describe('commands', () => {
     assert.equal(new Set(got.map(({ value }) => value.name)).size, 3)
   })
 
+  test('an order that has ended when the abort comes gives its reply', async () => {
+    const abort = new AbortController()
+    const asked = client.register(registration('example-race.com'), { signal: abort.signal })
+    // The answer is there long before this loop lets anybody have it.
+    const until = Date.now() + 1000
+    while (Date.now() < until);
+    abort.abort()
+    assert.equal((await asked).outcome, 'done')
+  })
+
+  test('two spellings of one field are refused, and neither wins', async () => {
+    const twice = { domain: 'example.com', noCache: true, no_cache: false }
+    await assert.rejects(client.lookup(twice), srskit.InvalidRequestError)
+  })
+
   test('a closed client has no commands', async () => {
     const closed = standIn.client()
     closed.close()

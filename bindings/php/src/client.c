@@ -45,12 +45,21 @@ const srskit_client *srskit_client_of(zend_object *object)
 
 bool srskit_client_answered(zend_object *object, srskit_status status)
 {
+    zval error;
+    ZVAL_UNDEF(&error);
     if (status == SRSKIT_STATUS_ACCESS_DENIED)
         srskit_shared_retire(client_of(object)->shared);
-    /* The log's function may make calls of its own, and then this error is no longer the last one. */
-    bool went_well = srskit_went_well(status);
+    /* Before the log: its function may make calls of its own, and then this error is no longer the last one. */
+    if (status != SRSKIT_STATUS_OK)
+        srskit_error_take(&error);
     srskit_log_deliver();
-    return went_well;
+    if (status == SRSKIT_STATUS_OK)
+        return true;
+    if (EG(exception))
+        zval_ptr_dtor(&error); /* the script ends inside of the log's function */
+    else
+        zend_throw_exception_object(&error);
+    return false;
 }
 
 /* Whether all that is given can be a setting; an exception when not. */

@@ -106,21 +106,27 @@ static void add_numbers(zval *report, const srskit_error *error)
         add_assoc_null(report, "offset");
 }
 
+/* Makes an exception; takes the report over. */
+static void exception_of(zend_class_entry *class, zval *report, zval *exception)
+{
+    zval *message = zend_hash_str_find(Z_ARRVAL_P(report), ZEND_STRL("message"));
+    zval *number = zend_hash_str_find(Z_ARRVAL_P(report), ZEND_STRL("number"));
+    object_init_ex(exception, class);
+    zend_update_property_ex(class, Z_OBJ_P(exception), ZSTR_KNOWN(ZEND_STR_MESSAGE), message);
+    zend_update_property_ex(class, Z_OBJ_P(exception), ZSTR_KNOWN(ZEND_STR_CODE), number);
+    zend_update_property(srskit_ce_exception, Z_OBJ_P(exception), ZEND_STRL("report"), report);
+    zval_ptr_dtor(report);
+}
+
 /* Throws; takes the report over. */
 static void throw_report(zend_class_entry *class, zval *report)
 {
     zval exception;
-    zval *message = zend_hash_str_find(Z_ARRVAL_P(report), ZEND_STRL("message"));
-    zval *number = zend_hash_str_find(Z_ARRVAL_P(report), ZEND_STRL("number"));
-    object_init_ex(&exception, class);
-    zend_update_property_ex(class, Z_OBJ(exception), ZSTR_KNOWN(ZEND_STR_MESSAGE), message);
-    zend_update_property_ex(class, Z_OBJ(exception), ZSTR_KNOWN(ZEND_STR_CODE), number);
-    zend_update_property(srskit_ce_exception, Z_OBJ(exception), ZEND_STRL("report"), report);
-    zval_ptr_dtor(report);
+    exception_of(class, report, &exception);
     zend_throw_exception_object(&exception);
 }
 
-void srskit_error_throw(void)
+void srskit_error_take(zval *exception)
 {
     const srskit_error *error = srskit_last_error_details();
     zval report, problems;
@@ -133,7 +139,14 @@ void srskit_error_throw(void)
                     srskit_error_problem(error, i, SRSKIT_PROBLEM_FIELD_WHAT),
                     srskit_error_problem(error, i, SRSKIT_PROBLEM_FIELD_FIX));
     add_assoc_zval(&report, "problems", &problems);
-    throw_report(*place_of(srskit_error_status(error)), &report);
+    exception_of(*place_of(srskit_error_status(error)), &report, exception);
+}
+
+void srskit_error_throw(void)
+{
+    zval exception;
+    srskit_error_take(&exception);
+    zend_throw_exception_object(&exception);
 }
 
 void srskit_error_throw_problem(const char *path, const char *what, const char *fix)
@@ -185,18 +198,31 @@ bool srskit_milliseconds(double seconds, bool is_null, const char *name, int64_t
     return true;
 }
 
-/* An entry of the report; NULL when there is none, as in an exception that somebody made himself. */
-static zval *entry(zval *exception, const char *name)
+/* The report; NULL when there is none. */
+static zval *report_of(zval *exception)
 {
     zval unused;
     zval *report = zend_read_property(srskit_ce_exception, Z_OBJ_P(exception), ZEND_STRL("report"), true, &unused);
-    return Z_TYPE_P(report) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(report), name, strlen(name)) : NULL;
+    ZVAL_DEREF(report);
+    return Z_TYPE_P(report) == IS_ARRAY ? report : NULL;
+}
+
+/* An entry of the report; NULL when there is none of this type, as in an exception that somebody made himself or
+ * unserialized. */
+static zval *entry(zval *exception, const char *name, zend_uchar type)
+{
+    zval *report = report_of(exception);
+    zval *found = report ? zend_hash_str_find(Z_ARRVAL_P(report), name, strlen(name)) : NULL;
+    if (!found)
+        return NULL;
+    ZVAL_DEREF(found);
+    return Z_TYPE_P(found) == type ? found : NULL;
 }
 
 static void return_entry(INTERNAL_FUNCTION_PARAMETERS, const char *name)
 {
     ZEND_PARSE_PARAMETERS_NONE();
-    zval *found = entry(ZEND_THIS, name);
+    zval *found = entry(ZEND_THIS, name, IS_STRING);
     if (found)
         RETURN_COPY(found);
     RETURN_NULL();
@@ -221,15 +247,17 @@ TEXT_METHOD(traceId, "trace_id")
 
 PHP_METHOD(Srskit_Exception, report)
 {
-    zval unused;
     ZEND_PARSE_PARAMETERS_NONE();
-    RETURN_COPY(zend_read_property(srskit_ce_exception, Z_OBJ_P(ZEND_THIS), ZEND_STRL("report"), true, &unused));
+    zval *report = report_of(ZEND_THIS);
+    if (report)
+        RETURN_COPY(report);
+    RETURN_EMPTY_ARRAY();
 }
 
 PHP_METHOD(Srskit_Exception, mayHaveRun)
 {
     ZEND_PARSE_PARAMETERS_NONE();
-    zval *found = entry(ZEND_THIS, "may_have_run");
+    zval *found = entry(ZEND_THIS, "may_have_run", IS_STRING);
     /* Where nothing is known, it may have. */
     RETURN_BOOL(!found || !zend_string_equals_literal(Z_STR_P(found), "no"));
 }
@@ -237,7 +265,7 @@ PHP_METHOD(Srskit_Exception, mayHaveRun)
 PHP_METHOD(Srskit_Exception, problems)
 {
     ZEND_PARSE_PARAMETERS_NONE();
-    zval *found = entry(ZEND_THIS, "problems");
+    zval *found = entry(ZEND_THIS, "problems", IS_ARRAY);
     if (found)
         RETURN_COPY(found);
     RETURN_EMPTY_ARRAY();
@@ -246,13 +274,12 @@ PHP_METHOD(Srskit_Exception, problems)
 PHP_METHOD(Srskit_Exception, timedOut)
 {
     ZEND_PARSE_PARAMETERS_NONE();
-    zval *found = entry(ZEND_THIS, "timed_out");
-    RETURN_BOOL(found && Z_TYPE_P(found) == IS_TRUE);
+    RETURN_BOOL(entry(ZEND_THIS, "timed_out", IS_TRUE));
 }
 
 PHP_METHOD(Srskit_Exception, tries)
 {
     ZEND_PARSE_PARAMETERS_NONE();
-    zval *found = entry(ZEND_THIS, "tries");
+    zval *found = entry(ZEND_THIS, "tries", IS_LONG);
     RETURN_LONG(found ? Z_LVAL_P(found) : 0);
 }

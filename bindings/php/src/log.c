@@ -18,7 +18,7 @@ static const char *const LEVELS[] = {
 static void keep(void *data, srskit_log_level level, const char *text)
 {
     (void)data;
-    if (Z_ISUNDEF(SRSKIT_G(log)) || level > SRSKIT_G(log_level))
+    if (!ZEND_FCI_INITIALIZED(SRSKIT_G(log)) || level > SRSKIT_G(log_level))
         return;
     struct srskit_log_line *line = malloc(sizeof *line + strlen(text) + 1);
     if (!line)
@@ -38,26 +38,61 @@ static struct srskit_log_line *take(void)
     return line;
 }
 
+/* Whether the script ends here: exit, or the end of a fiber. That goes on its way. */
+static bool is_ending(void)
+{
+    return EG(exception) && (zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception)));
+}
+
+/* Makes a warning of what the function threw: the log must not hide what became of a call. */
+static void warn(void)
+{
+    zval unused, exception;
+    ZVAL_OBJ_COPY(&exception, EG(exception));
+    zend_clear_exception();
+    zval *message = zend_read_property_ex(zend_get_exception_base(Z_OBJ(exception)), Z_OBJ(exception),
+                                          ZSTR_KNOWN(ZEND_STR_MESSAGE), true, &unused);
+    ZVAL_DEREF(message);
+    php_error_docref(NULL, E_WARNING, "The log's function threw %s: %s", ZSTR_VAL(Z_OBJCE(exception)->name),
+                     Z_TYPE_P(message) == IS_STRING ? Z_STRVAL_P(message) : "");
+    zval_ptr_dtor(&exception);
+    /* What a handler of errors makes of the warning; it has seen it. */
+    if (EG(exception) && !is_ending())
+        zend_clear_exception();
+}
+
 static void hand_on(const struct srskit_log_line *line)
 {
     zval arguments[2], result;
+    /* Copies, because the function may set another one. */
+    zend_fcall_info function = SRSKIT_G(log);
+    zend_fcall_info_cache cache = SRSKIT_G(log_cache);
+    zend_object *object = cache.object;
+    Z_TRY_ADDREF(function.function_name);
+    if (object)
+        GC_ADDREF(object);
     ZVAL_UNDEF(&result);
     ZVAL_STRING(&arguments[0], LEVELS[line->level]);
     ZVAL_STRING(&arguments[1], line->text);
-    /* An exception of the call itself waits until the log is written. */
-    zend_exception_save();
-    call_user_function(NULL, NULL, &SRSKIT_G(log), &result, 2, arguments);
-    zend_exception_restore();
+    function.retval = &result;
+    function.params = arguments;
+    function.param_count = 2;
+    zend_call_function(&function, &cache);
     zval_ptr_dtor(&result);
     zval_ptr_dtor(&arguments[0]);
     zval_ptr_dtor(&arguments[1]);
+    zval_ptr_dtor(&function.function_name);
+    if (object)
+        OBJ_RELEASE(object);
+    if (EG(exception) && !is_ending())
+        warn();
 }
 
 void srskit_log_deliver(void)
 {
     struct srskit_log_line *line;
-    while ((line = take())) {
-        if (!Z_ISUNDEF(SRSKIT_G(log)))
+    while (!EG(exception) && (line = take())) {
+        if (ZEND_FCI_INITIALIZED(SRSKIT_G(log)))
             hand_on(line);
         free(line);
     }
@@ -66,12 +101,17 @@ void srskit_log_deliver(void)
 void srskit_log_forget(void)
 {
     struct srskit_log_line *line;
-    zval log;
     while ((line = take()))
         free(line);
-    ZVAL_COPY_VALUE(&log, &SRSKIT_G(log));
-    ZVAL_UNDEF(&SRSKIT_G(log));
-    zval_ptr_dtor(&log);
+    if (!ZEND_FCI_INITIALIZED(SRSKIT_G(log)))
+        return;
+    zval function = SRSKIT_G(log).function_name;
+    zend_object *object = SRSKIT_G(log_cache).object;
+    SRSKIT_G(log) = empty_fcall_info;
+    SRSKIT_G(log_cache) = empty_fcall_info_cache;
+    zval_ptr_dtor(&function);
+    if (object)
+        OBJ_RELEASE(object);
 }
 
 static uint32_t level_of(const zend_string *name)
@@ -104,7 +144,12 @@ PHP_METHOD(Srskit_Client, log)
     SRSKIT_G(is_logging) = true;
     srskit_log_forget();
     if (ZEND_FCI_INITIALIZED(function)) {
-        ZVAL_COPY(&SRSKIT_G(log), &function.function_name);
+        /* With what was found here: later a private method would be out of reach. */
+        Z_TRY_ADDREF(function.function_name);
+        if (cache.object)
+            GC_ADDREF(cache.object);
+        SRSKIT_G(log) = function;
+        SRSKIT_G(log_cache) = cache;
         SRSKIT_G(log_level) = number;
     }
 }

@@ -87,8 +87,11 @@ static void advance(rows_object *this)
     this->has_begun = true;
     zval_ptr_dtor(&this->row);
     ZVAL_UNDEF(&this->row);
-    if (srskit_client_answered(this->client, srskit_rows_next(this->rows, &row)) && row)
+    srskit_status status = srskit_rows_next(this->rows, &row);
+    /* At once: the log's function may go on in the same list. */
+    if (status == SRSKIT_STATUS_OK && row)
         srskit_typed_to_zval(row, &this->row);
+    srskit_client_answered(this->client, status);
 }
 
 /* The first page is asked for by whoever looks first. */

@@ -2,6 +2,7 @@
 #include "../php_srskit.h"
 #include "ext/hash/php_hash.h"
 #include "ext/hash/php_hash_sha.h"
+#include "fopen_wrappers.h"
 #include <sys/stat.h>
 
 extern char **environ;
@@ -40,6 +41,62 @@ const char *srskit_setting_text(zend_string *const *given, uint32_t setting)
     if (given[setting])
         return ZSTR_VAL(given[setting]);
     return setting == SRSKIT_SETTING_KEY_FILE && gives_key(given) ? NULL : from_ini(setting);
+}
+
+static const char *from_environment(const char *variable)
+{
+    const char *text = getenv(variable);
+    return text && *text ? text : NULL;
+}
+
+static bool is_allowed(const char *path, const char *name)
+{
+    if (!path || php_check_open_basedir_ex(path, false) == 0)
+        return true;
+    srskit_error_throw_problem(name, "open_basedir keeps this file out of reach", "give a file within open_basedir");
+    return false;
+}
+
+/* Argument and php.ini, else the environment. */
+static bool is_file_allowed(zend_string *const *given, uint32_t setting, const char *name, const char *variable)
+{
+    const char *path = srskit_setting_text(given, setting);
+    return path ? is_allowed(path, name) : is_allowed(from_environment(variable), variable);
+}
+
+static bool no_command(const char *name)
+{
+    srskit_error_throw_problem(name, "no command is run while open_basedir is set",
+                               "give the key, or a file within open_basedir");
+    return false;
+}
+
+/* The first place that says anything of a key decides, as in the library. A profile file may name a command. */
+static bool is_key_allowed(zend_string *const *given)
+{
+    const char *file = srskit_setting_text(given, SRSKIT_SETTING_KEY_FILE);
+    if (given[SRSKIT_SETTING_KEY_COMMAND])
+        return no_command("key_command");
+    if (file)
+        return is_allowed(file, "key_file");
+    if (given[SRSKIT_SETTING_KEY] && ZSTR_LEN(given[SRSKIT_SETTING_KEY]) > 0)
+        return true;
+    if (from_environment("SRSKIT_KEY_COMMAND"))
+        return no_command("SRSKIT_KEY_COMMAND");
+    file = from_environment("SRSKIT_KEY_FILE");
+    if (file || from_environment("SRSKIT_KEY"))
+        return is_allowed(file, "SRSKIT_KEY_FILE");
+    srskit_error_throw_problem("key", "no profile file is asked for it while open_basedir is set",
+                               "give it as argument, as file, or in SRSKIT_KEY");
+    return false;
+}
+
+bool srskit_settings_allowed(zend_string *const *given)
+{
+    if (!PG(open_basedir) || !*PG(open_basedir))
+        return true;
+    return is_key_allowed(given) && is_file_allowed(given, SRSKIT_SETTING_CA_FILE, "ca_file", "SRSKIT_CA_FILE") &&
+           is_file_allowed(given, SRSKIT_SETTING_CONFIG, "config", "SRSKIT_CONFIG");
 }
 
 srskit_client *srskit_client_of_settings(zend_string *const *given)

@@ -82,6 +82,9 @@ static srskit_shared *make(zend_string *const *given)
 
 srskit_shared *srskit_shared_get(zend_string *const *given)
 {
+    /* First: a client that is kept may be of a request that was allowed more. */
+    if (!srskit_settings_allowed(given))
+        return NULL;
     zend_long kept = zend_ini_long(ZEND_STRL("srskit.clients_kept"), false);
     if (kept <= 0)
         return make(given);

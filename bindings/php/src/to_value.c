@@ -28,7 +28,7 @@ static void write_place(smart_str *to, const struct place *place)
     else if (place->key)
         smart_str_append(to, place->key);
     else
-        smart_str_append_unsigned(to, place->index);
+        smart_str_append_long(to, (zend_long)place->index);
 }
 
 static void refuse(const struct place *place, const char *what, const char *fix)

@@ -22,12 +22,25 @@ try {
 $own = new Srskit\RejectedException('mine', 5);
 var_dump($own->getMessage(), $own->mayHaveRun(), $own->next(), $own->problems(), $own->tries(), $own->report());
 
-// They survive serialization, as queues do it.
+// Nor does one whose report was made up, whatever it holds.
+$report = ['may_have_run' => 5, 'next' => 5, 'problems' => 'x', 'timed_out' => 1, 'tries' => 'many', 'cause' => []];
+foreach (["may_have_run" => 5, "other" => "no"] as $name => $value) {
+    $body = serialize([$name => $value] + $report);
+    $text = 'O:16:"Srskit\Exception":1:{s:24:"' . "\0Srskit\Exception\0report" . "\";$body}";
+    $made_up = unserialize($text);
+    var_dump($made_up->mayHaveRun(), $made_up->next(), $made_up->problems(), $made_up->timedOut(), $made_up->tries(), $made_up->cause());
+}
+
+// They survive serialization, as queues do it, where traces hold no arguments, as in php.ini-production: PHP serializes
+// none that it hides.
+ini_set('zend.exception_ignore_args', '1');
 try {
     Srskit\Envelope::decode('');
 } catch (Srskit\Exception $error) {
     var_dump(unserialize(serialize($error))->cause());
 }
+
+ini_set('zend.exception_ignore_args', '0');
 
 // The key shows in no trace.
 try {
@@ -59,6 +72,20 @@ array(0) {
 int(0)
 array(0) {
 }
+bool(true)
+NULL
+array(0) {
+}
+bool(false)
+int(0)
+NULL
+bool(true)
+NULL
+array(0) {
+}
+bool(false)
+int(0)
+NULL
 string(5) "empty"
 bool(false)
 bool(false)

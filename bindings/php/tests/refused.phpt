@@ -24,6 +24,7 @@ refused(['contact' => ['owner' => ['first_name' => "Zo\xEB"]]]);
 refused(['list' => ['ok', ["k\xFF" => 'v']]]);
 refused(["\xFF" => 'v']);
 refused(['period' => 1.5]);
+refused(['a' => [-5 => 1.5]]);
 refused(['a' => [['b' => null]]]);
 refused(['a' => new DateTime()]);
 refused(['a' => ['b' => &$text]]);
@@ -49,6 +50,7 @@ contact.owner.first_name | it is not UTF-8 at byte 2 | convert it to UTF-8 first
 list.1 | a key: it is not UTF-8 at byte 1 | convert it to UTF-8 first
  | a key: it is not UTF-8 at byte 0 | convert it to UTF-8 first
 period | it is a float | pass text, such as "9.90": floats cannot hold money
+a.-5 | it is a float | pass text, such as "9.90": floats cannot hold money
 a.0.b | it is null, which an envelope cannot carry | leave it out, or pass empty text
 a | it is an object | pass an array or text
 a.b | it is a reference | pass a copy

@@ -6,7 +6,9 @@ use crate::{errors, reply};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
-use srskit_core::{Cause, CauseKind, Credentials, Error, Message, Options, Post, Problem, Raw, Stage, Step};
+use srskit_core::{
+    Cause, CauseKind, Credentials, Error, MayHaveRun, Message, Options, Post, Problem, Raw, Stage, Step,
+};
 
 #[pyclass(module = "srskit._native")]
 pub(crate) struct Exchange {
@@ -66,7 +68,9 @@ impl Exchange {
 
     fn failed(&mut self, py: Python<'_>, stage: &str, cause: &str, text: String) -> PyResult<()> {
         guard(py, "Exchange.failed", || {
-            let (stage, cause) = cause_of(py, stage, cause, text)?;
+            let read = cause_of(py, stage, cause, text);
+            let (stage, cause) =
+                read.map_err(|refused| refuse_report(py, &self.exchange.unreadable_report(), refused))?;
             reported(py, self.exchange.failed(stage, cause))
         })
     }
@@ -82,6 +86,11 @@ pub(crate) fn raw(
     let mut message = Message::new(action, object).with_attributes(to_assoc(attributes, "attributes")?);
     message.items = to_assoc(items, "")?;
     Ok(Raw::from_message(message))
+}
+
+/// Refuses a report that cannot be read. With an order out, "nothing was sent" would be untrue.
+pub(crate) fn refuse_report(py: Python<'_>, lost: &Error, refused: PyErr) -> PyErr {
+    if lost.may_have_run() == MayHaveRun::Maybe { errors::raise(py, lost) } else { refused }
 }
 
 /// How far a request had got, and why it failed.

@@ -1,7 +1,7 @@
 //! A request that somebody else sends, and its answer read.
 
 use crate::convert::to_values;
-use crate::exchange::{cause_of, raw};
+use crate::exchange::{cause_of, raw, refuse_report};
 use crate::guard::guard;
 use crate::options::read_validate;
 use crate::{errors, reply, typed};
@@ -124,7 +124,12 @@ impl Prepared {
 
     fn failure<'py>(&mut self, py: Python<'py>, stage: &str, cause: &str, text: String) -> PyResult<Bound<'py, PyAny>> {
         guard(py, "Prepared.failure", || {
-            let (stage, cause) = cause_of(py, stage, cause, text)?;
+            let lost = match &self.exchange {
+                Kind::Raw(exchange) => exchange.unreadable_report(),
+                Kind::Named(exchange) => exchange.unreadable_report(),
+            };
+            let (stage, cause) =
+                cause_of(py, stage, cause, text).map_err(|refused| refuse_report(py, &lost, refused))?;
             let reported = match &mut self.exchange {
                 Kind::Raw(exchange) => exchange.failed(stage, cause),
                 Kind::Named(exchange) => exchange.failed(stage, cause),

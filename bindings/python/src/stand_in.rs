@@ -13,6 +13,8 @@ use std::time::Duration;
 pub(crate) struct StandIn {
     /// `None` once it was stopped.
     server: Mutex<Option<srskit_standin::StandIn>>,
+    /// The process whose threads it has: a child of a `fork` has none of them.
+    owner: u32,
     #[pyo3(get)]
     url: String,
     #[pyo3(get)]
@@ -69,6 +71,7 @@ impl StandIn {
                 username: server.username(),
                 key: server.key().reveal().to_owned(),
                 server: Mutex::new(Some(server)),
+                owner: std::process::id(),
             })
         })
     }
@@ -76,7 +79,7 @@ impl StandIn {
     fn stop(&self, py: Python<'_>) -> PyResult<()> {
         guard(py, "StandIn.stop", || {
             let server = self.lock().take();
-            py.detach(|| drop(server));
+            py.detach(|| self.end(server));
             Ok(())
         })
     }
@@ -139,7 +142,19 @@ impl StandIn {
     }
 }
 
+impl Drop for StandIn {
+    fn drop(&mut self) {
+        let server = self.lock().take();
+        self.end(server);
+    }
+}
+
 impl StandIn {
+    /// Ends it, or in a child of a `fork` forgets it: there is no thread to wait for, and it is the parent's.
+    fn end(&self, server: Option<srskit_standin::StandIn>) {
+        if std::process::id() == self.owner { drop(server) } else { std::mem::forget(server) }
+    }
+
     fn lock(&self) -> MutexGuard<'_, Option<srskit_standin::StandIn>> {
         self.server.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -126,10 +126,10 @@ impl StandIn {
         self.world(|world| world.domains().cloned().collect())
     }
 
-    /// Puts a domain into the account, without an order or a charge.
+    /// Puts a domain into the account, without an order or a charge. One that is there already stays as it is.
     pub fn add_domain(&self, name: &str, expires_at: Timestamp) {
         let now = self.now();
-        self.world(|world| world.add_domain(Domain::new(name, now, expires_at)));
+        self.world(|world| world.furnish(name, now, expires_at));
     }
 
     /// Looks at the world, or changes it. Calls wait meanwhile.
@@ -148,6 +148,11 @@ impl StandIn {
     /// It was written by another version, in a form that this one does not read.
     pub fn restore(&self, saved: Saved) -> Result<(), String> {
         self.shared().restore(saved)
+    }
+
+    /// Takes the world and the time of now for those of the start, which [`StandIn::reset`] goes back to.
+    pub fn keep_as_start(&self) {
+        self.shared().keep_as_start();
     }
 
     /// Begins again, with the world and the time of the start, and without requests and faults.
@@ -216,7 +221,8 @@ impl StandIn {
     /// the whole answer out. `Host` has to be `localhost:1`, and a wait does not wait.
     pub fn answer_control(&self, request: &[u8]) -> Vec<u8> {
         let shared = std::sync::Arc::clone(&self.0.shared);
-        Control { shared, port: 1, url: self.url(), patience: Duration::ZERO, doors: Vec::new() }.answer(request)
+        let (url, doors, open) = (self.url(), Vec::new(), Default::default());
+        Control { shared, port: 1, url, patience: Duration::ZERO, doors, open }.answer(request)
     }
 
     /// Virtual time.

@@ -16,6 +16,7 @@ use srskit_core::{Credentials, Secret};
 use std::io::{self, ErrorKind};
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;
+use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex};
 
 /// A stand-in that runs.
@@ -60,7 +61,9 @@ impl Started {
     }
 
     fn keep_state(&mut self, file: Option<PathBuf>) -> io::Result<()> {
-        self.state_file = file.map(|file| StateFile::open(file, &self.shared)).transpose()?;
+        let Some(file) = file else { return Ok(()) };
+        self.state_file = Some(StateFile::open(file, &self.shared)?);
+        self.shared.keep_as_start();
         Ok(())
     }
 
@@ -103,6 +106,7 @@ impl Started {
             url: format!("https://{}", reachable(self.api.address())),
             patience: LONGEST_WAIT,
             doors: self.bad_tls.iter().map(|(kind, port)| (kind.name(), *port)).collect(),
+            open: AtomicUsize::new(0),
         };
         self.control = Some(Door::to(listener, &self.shared, move |visit, socket| control.serve(visit, socket))?);
         Ok(())
@@ -145,8 +149,7 @@ fn shared(config: Config, pki: &Pki) -> io::Result<Shared> {
     let world = World::new(seed, config.settings);
     let clock = RunningClock::start(config.clock);
     Ok(Shared {
-        first_world: world.clone(),
-        first_now: clock.now(),
+        first: Mutex::new((world.clone(), clock.now())),
         desk: Mutex::new(Desk {
             gate,
             world,

@@ -365,3 +365,64 @@ fn the_clock_goes_to_what_is_due_next() {
     let next = clock["next"].as_str().unwrap().to_owned();
     assert_eq!(ok(set(&standin, "/clock", &json!({"next": true})))["now"], next.as_str());
 }
+
+#[test]
+fn a_head_that_is_not_let_in_is_refused_before_its_body_is_there() {
+    let standin = start(config());
+    let json = "Content-Type: application/json\r\nExpect: 100-continue\r\n";
+    let answer = |path: &str, host: &str, length: u32| {
+        raw(&standin, &format!("POST {path} HTTP/1.1\r\nHost: {host}\r\n{json}Content-Length: {length}\r\n\r\n"))
+    };
+    let ours = host(&standin);
+    assert_eq!(split(&answer("/restore", "rebound.example", 1000)).0, 403);
+    assert_eq!(split(&answer("/clock", &ours, 65 * 1024)).0, 413);
+    assert_eq!(split(&answer("/restore", &ours, u32::MAX)).0, 413);
+    let large = format!("{}{{}}", " ".repeat(65 * 1024));
+    let head = format!("POST /restore HTTP/1.1\r\nHost: {ours}\r\nContent-Type: application/json\r\n");
+    assert_eq!(split(&raw(&standin, &format!("{head}Content-Length: {}\r\n\r\n{large}", large.len()))).0, 400);
+}
+
+#[test]
+fn the_control_port_takes_so_many_connections_and_no_more() {
+    let standin = start(config());
+    let crowd: Vec<_> = (0..64).map(|_| TcpStream::connect(host(&standin)).unwrap()).collect();
+    // Threads take their time to begin and to end.
+    let comes_to = |status: u16| {
+        (0..500).any(|_| {
+            std::thread::sleep(Duration::from_millis(20));
+            get(&standin, "/status").0 == status
+        })
+    };
+    assert!(comes_to(503));
+    drop(crowd);
+    assert!(comes_to(200));
+}
+
+#[test]
+fn a_balance_below_what_is_held_is_refused() {
+    let standin = start(config());
+    call(&standin, &register("async.com", "1", "process"));
+    let (status, refused) = set(&standin, "/balance", &json!({"balance": "9.99"}));
+    assert_eq!((status, standin.balance().to_string()), (409, "1000.00".to_owned()));
+    assert!(refused["error"]["message"].as_str().unwrap().starts_with("10.00 is held"), "{refused}");
+    assert_eq!(ok(set(&standin, "/balance", &json!({"balance": "10.00"})))["balance"], "10.00");
+}
+
+#[test]
+fn a_reset_goes_back_to_the_furnished_world() {
+    let standin = start(config());
+    let until = support::NOW.plus_years(1);
+    standin.add_domain("one.example", until);
+    standin.add_domain("two.example", until);
+    standin.add_domain("ONE.example", until.plus_years(1));
+    let before = standin.domains();
+    assert_eq!((before.len(), before[0].expires_at), (2, until));
+    assert_ne!(before[0].id, before[1].id);
+    standin.advance(Duration::from_secs(60));
+    standin.keep_as_start();
+    let kept = standin.now();
+    standin.advance(Duration::from_secs(60));
+    call(&standin, &register("three.example", "1", "process"));
+    ok(set(&standin, "/reset", &json!({})));
+    assert_eq!((standin.domains(), standin.now()), (before, kept));
+}

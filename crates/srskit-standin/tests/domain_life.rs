@@ -6,7 +6,7 @@ mod requests;
 
 use requests::{NOW, attribute, lookup, owner, register, renew, said, with, without, world};
 use srskit_core::{OwnedValue, Value};
-use srskit_standin::world::{DeletionState, OrderStatus, Profile, Reply, Request, TransferStatus, Wait, World};
+use srskit_standin::world::{DeletionState, Domain, OrderStatus, Profile, Reply, Request, TransferStatus, Wait, World};
 use srskit_standin::{Money, Timestamp};
 use std::time::Duration;
 
@@ -333,4 +333,53 @@ fn lists_of_domains_come_in_pages() {
     assert_eq!(page(&mut world, "1"), expected(&["a.com", "b.com"], "1"));
     assert_eq!(page(&mut world, "2"), expected(&["c.com"], "0"));
     assert_eq!(page(&mut world, "3"), expected(&[], "0"));
+}
+
+#[test]
+fn a_premium_name_costs_its_own_price_whatever_is_paid_for() {
+    let mut world = world();
+    world.add_domain(Domain::new("premium.com", NOW, NOW.plus_years(1)));
+    let trade = ["first_name", "last_name", "org_name", "address1", "city", "state", "postal_code", "country", "phone"]
+        .into_iter()
+        .fold(about("TRADE_DOMAIN", "premium.com"), |trade, key| trade.with(key, "Yan"))
+        .with("email", "yan@example.net");
+    assert_eq!(code(&mut world, &trade, NOW), "200");
+    let own = |world: &World| world.account().ledger().entries().last().unwrap().debit;
+    assert_eq!(own(&world), Money::from_cents(10_000));
+    assert_eq!(code(&mut world, &about("REVOKE", "premium.com"), NOW), "200");
+    assert_eq!(code(&mut world, &about("REDEEM", "premium.com"), NOW), "200");
+    assert_eq!(own(&world), world.settings().redemption_fee + Money::from_cents(10_000));
+    let auto = Domain { auto_renew: true, ..Domain::new("premium.net", NOW, NOW.plus_years(1)) };
+    world.add_domain(auto);
+    world.run_due(NOW.plus_years(1));
+    assert_eq!(world.account().ledger().debits_for("premium.net").next().unwrap().debit, Money::from_cents(12_000));
+}
+
+#[test]
+fn a_refund_counts_from_completion_and_for_the_order_that_brought_the_domain() {
+    let mut world = world();
+    send(&mut world, &register("consent.com"), NOW);
+    let refund = |world: &mut World, name, at| {
+        let reply = send(world, &about("REVOKE", name), at);
+        attribute(&reply, "total_refund").map(str::to_owned)
+    };
+    // Placed six days ago, completed five days ago less a second.
+    let late = NOW.plus(Duration::from_secs(6 * DAY - 1));
+    assert_eq!(refund(&mut world, "consent.com", late).as_deref(), Some("10.00"));
+    send(&mut world, &register("one.com"), late);
+    world.add_domain(Domain::new("one.com", late, late.plus_years(1)));
+    assert_eq!(refund(&mut world, "one.com", late).as_deref(), Some("0.00"));
+}
+
+#[test]
+fn what_costs_nothing_never_waits_for_funds() {
+    let mut world = owner(Profile::Horizon);
+    world.set_balance(Money::from_cents(0) - Money::from_cents(100));
+    let privacy = about("SW_REGISTER", "example.com").with("reg_type", "whois_privacy").with("handle", "process");
+    let reply = send(&mut world, &privacy, NOW);
+    assert_eq!(
+        (attribute(&reply, "whois_privacy_state"), attribute(&reply, "forced_pending")),
+        (Some("enabled"), None)
+    );
+    assert!(world.domain("example.com").unwrap().whois_privacy);
 }

@@ -120,7 +120,10 @@ fn a_saved_order_holds_nothing_and_can_be_changed() {
         .with("server_type", "other")
         .with("special_instructions", "");
     assert_eq!(said(&ask(&mut world, change, NOW)), "200 Command completed successfully");
+    let unknown = command("UPDATE_ORDER").with("order_id", id.to_string()).with("product_type", "no-such");
+    assert_eq!(said(&ask(&mut world, unknown, NOW)), "435 Product not enabled: no-such");
     let read = info(&mut world, id);
+    assert_eq!(attribute(&read, "product_type"), Some("rapidssl"));
     assert_eq!(attribute(&read, "approver_email"), Some("postmaster@example.com"));
     assert_eq!((attribute(&read, "server_type"), attribute(&read, "special_instructions")), (Some("other"), Some("")));
     assert_eq!(attribute(&read, "csr").map(str::trim), Some(CSR.trim()));

@@ -4,7 +4,7 @@ use crate::error::Failure;
 use crate::reply::Reply;
 use client::Checked;
 use srskit_core::catalogue::{NamedCommand, TypedFields};
-use srskit_core::{Cause, Error, Exchange, Post, Raw, Stage, Step};
+use srskit_core::{Cause, Error, Exchange, MayHaveRun, Post, Raw, Stage, Step};
 use std::time::Duration;
 
 pub(super) enum Machine {
@@ -53,6 +53,15 @@ impl Machine {
             Machine::Raw(exchange) => exchange.failed(stage, cause),
             Machine::Named { exchange, .. } => exchange.failed(stage, cause),
         }
+    }
+
+    /// Refuses a report whose arguments cannot be read. With an order out, "nothing was sent" would be untrue.
+    pub(super) fn refuse(&self, refused: Failure) -> Failure {
+        let lost = match self {
+            Machine::Raw(exchange) => exchange.unreadable_report(),
+            Machine::Named { exchange, .. } => exchange.unreadable_report(),
+        };
+        if lost.may_have_run() == MayHaveRun::Maybe { lost.into() } else { refused }
     }
 
     pub(super) fn tick(&mut self, elapsed: Duration) {

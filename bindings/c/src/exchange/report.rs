@@ -74,7 +74,7 @@ fn read_cause(number: u32) -> Result<srskit_core::CauseKind, Failure> {
 fn read_status(number: u32) -> Result<Option<u16>, Failure> {
     match u16::try_from(number) {
         Ok(0) => Ok(None),
-        Ok(status @ 100..=599) => Ok(Some(status)),
+        Ok(status @ 100..=999) => Ok(Some(status)),
         _ => Err(problem("http_status", format!("{number} is no HTTP status"), "pass the status of the answer, or 0")),
     }
 }
@@ -90,7 +90,8 @@ pub unsafe extern "C" fn srskit_exchange_received(
     guard(|| {
         // SAFETY: the caller promises a live exchange of ours, and that pointer and length fit.
         let (exchange, body) = unsafe { (object_mut(exchange, "exchange")?, bytes(body, body_length, "body")?) };
-        exchange.machine.received(read_status(http_status)?, body)?;
+        let status = read_status(http_status).map_err(|refused| exchange.machine.refuse(refused))?;
+        exchange.machine.received(status, body)?;
         exchange.post = None;
         Ok(())
     })
@@ -105,15 +106,19 @@ pub unsafe extern "C" fn srskit_exchange_failed(
     words: *const c_char,
 ) -> Status {
     guard(|| {
-        let kind = read_cause(cause)?;
-        let words = match words.is_null() {
-            true => kind.name().replace('_', " "),
-            // SAFETY: not NULL, and the caller promises a NUL at the end.
-            false => unsafe { string(words, "words") }?.to_owned(),
-        };
         // SAFETY: the caller promises a live exchange of ours.
         let exchange = unsafe { object_mut(exchange, "exchange") }?;
-        exchange.machine.failed(read_stage(stage)?, Cause::new(kind, words))?;
+        let read = || {
+            let kind = read_cause(cause)?;
+            let words = match words.is_null() {
+                true => kind.name().replace('_', " "),
+                // SAFETY: not NULL, and the caller promises a NUL at the end.
+                false => unsafe { string(words, "words") }?.to_owned(),
+            };
+            Ok::<_, Failure>((read_stage(stage)?, Cause::new(kind, words)))
+        };
+        let (stage, cause) = read().map_err(|refused| exchange.machine.refuse(refused))?;
+        exchange.machine.failed(stage, cause)?;
         exchange.post = None;
         Ok(())
     })
@@ -161,7 +166,7 @@ mod tests {
     #[test]
     fn numbers_out_of_range_are_refused() {
         assert!(read_stage(0).is_err() && read_stage(3).is_err());
-        assert!(read_status(99).is_err() && read_status(600).is_err() && read_status(65_736).is_err());
-        assert_eq!((read_status(0).ok(), read_status(200).ok()), (Some(None), Some(Some(200))));
+        assert!(read_status(99).is_err() && read_status(1000).is_err() && read_status(65_736).is_err());
+        assert_eq!((read_status(0).ok(), read_status(999).ok()), (Some(None), Some(Some(999))));
     }
 }

@@ -17,7 +17,12 @@ final class Connection
      * @param array<string, mixed> $items
      * @return array<string, mixed> the whole reply
      */
-    public static function call(string $action, string $object, array $attributes, array $items): array
+    public static function call(
+        string $action,
+        string $object,
+        #[\SensitiveParameter] array $attributes,
+        #[\SensitiveParameter] array $items,
+    ): array
     {
         try {
             $client = new Client(...self::settings());
@@ -62,7 +67,7 @@ final class Connection
      * @param array<string, mixed> $attributes
      * @return array<string, mixed>
      */
-    private static function bare(array $attributes): array
+    private static function bare(#[\SensitiveParameter] array $attributes): array
     {
         $domain = $attributes['domain'] ?? null;
         if (is_string($domain) && substr_count($domain, '.') > 1 && str_starts_with(strtolower($domain), 'www.')) {
@@ -72,15 +77,16 @@ final class Connection
     }
 
     /** Arrays whose keys are all numbers as lists, whatever the numbers are. */
-    private static function lists(array $values): array
+    private static function lists(#[\SensitiveParameter] array $values): array
     {
         return array_map(
-            static fn (mixed $value): mixed => is_array($value) ? self::list_or_map(self::lists($value)) : $value,
+            static fn (#[\SensitiveParameter] mixed $value): mixed =>
+                is_array($value) ? self::list_or_map(self::lists($value)) : $value,
             $values,
         );
     }
 
-    private static function list_or_map(array $value): array
+    private static function list_or_map(#[\SensitiveParameter] array $value): array
     {
         $has_numbers = $value !== [] && array_filter(array_keys($value), is_int(...)) === array_keys($value);
         return $has_numbers ? array_values($value) : $value;

@@ -18,7 +18,7 @@ class Request
      * @throws Exception when the request is not complete, or got no reply
      * @throws APIException when the service refused it
      */
-    public function process(mixed $format = '', mixed $data = ''): Result
+    public function process(mixed $format = '', #[\SensitiveParameter] mixed $data = ''): Result
     {
         if (empty($data)) {
             throw new Exception('OSRS Error - No data found.');
@@ -33,18 +33,18 @@ class Request
         return self::send($format, $route, $call);
     }
 
-    public static function convertArray2Formatted(mixed $type = '', mixed $data = ''): string
+    public static function convertArray2Formatted(mixed $type = '', #[\SensitiveParameter] mixed $data = ''): string
     {
         return $type === 'json' ? json_encode($data, JSON_THROW_ON_ERROR) : '';
     }
 
-    public static function convertFormatted2array(mixed $type = '', mixed $data = ''): mixed
+    public static function convertFormatted2array(mixed $type = '', #[\SensitiveParameter] mixed $data = ''): mixed
     {
         return $type === 'json' ? json_decode((string) $data, true) : '';
     }
 
     /** @return array<string, mixed> */
-    private static function read(string $format, mixed $data): array
+    private static function read(string $format, #[\SensitiveParameter] mixed $data): array
     {
         if ($format === 'yaml' || $format === 'xml') {
             throw new Exception("oSRS Error - the format $format is not offered here; pass json or array.");
@@ -60,7 +60,7 @@ class Request
     }
 
     /** Objects as arrays; what an envelope has no form for as the text that stands for it. */
-    private static function plain(mixed $value): mixed
+    private static function plain(#[\SensitiveParameter] mixed $value): mixed
     {
         return match (true) {
             is_object($value) => array_map(self::plain(...), get_object_vars($value)),
@@ -75,7 +75,7 @@ class Request
      * @param array{action: string, object: string, needs: list<string>, shape: ?string} $route
      * @param array<string, mixed> $call
      */
-    private static function send(string $format, array $route, array $call): Result
+    private static function send(string $format, array $route, #[\SensitiveParameter] array $call): Result
     {
         $is_old = !isset($call['attributes']);
         if ($is_old) {

@@ -6,7 +6,7 @@ declare(strict_types=1);
 
 if (!function_exists('processOpenSRS')) {
     /** Makes a call; what goes wrong is a warning, and the result null. */
-    function processOpenSRS(mixed $type = '', mixed $data = ''): ?opensrs\Result
+    function processOpenSRS(mixed $type = '', #[\SensitiveParameter] mixed $data = ''): ?opensrs\Result
     {
         try {
             return (new opensrs\Request())->process($type, $data);
@@ -16,18 +16,18 @@ if (!function_exists('processOpenSRS')) {
         }
     }
 
-    function convertArray2Formatted(mixed $type = '', mixed $data = ''): string
+    function convertArray2Formatted(mixed $type = '', #[\SensitiveParameter] mixed $data = ''): string
     {
         return opensrs\Request::convertArray2Formatted($type, $data);
     }
 
-    function convertFormatted2array(mixed $type = '', mixed $data = ''): mixed
+    function convertFormatted2array(mixed $type = '', #[\SensitiveParameter] mixed $data = ''): mixed
     {
         return opensrs\Request::convertFormatted2array($type, $data);
     }
 
     /** Maps as objects, with their names trimmed and in lower case. */
-    function array2object(mixed $data): mixed
+    function array2object(#[\SensitiveParameter] mixed $data): mixed
     {
         if (!is_array($data)) {
             return $data;
@@ -40,7 +40,7 @@ if (!function_exists('processOpenSRS')) {
     }
 
     /** Objects as maps. */
-    function object2array(mixed $data): mixed
+    function object2array(#[\SensitiveParameter] mixed $data): mixed
     {
         return is_object($data) || is_array($data) ? array_map(object2array(...), (array) $data) : $data;
     }

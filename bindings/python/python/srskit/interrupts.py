@@ -20,13 +20,17 @@ def warn(text: str, *arguments: object) -> None:
     logging.getLogger("srskit").warning(text, *arguments)
 
 
-def keep(interrupt: BaseException, command: str, outcome: Outcome) -> None:
+def keep(interrupt: BaseException, command: str, outcome: object) -> None:
     """Keep the outcome of a call that had ended when an interrupt took its place.
 
     An order that went through must leave a trace. It goes to the logger `srskit` as a warning, and to the
     interrupt: as its attribute `srskit_outcome`, in its notes (Python 3.11 and newer), and an error as its
     `__context__` as well.
     """
+    if not isinstance(outcome, (Reply, TypedReply, SrskitError)):
+        # It failed before it was sent, over an argument of the wrong type, say: nothing went out.
+        warn("interrupted, but %s had ended: %s", command, type(outcome).__name__)
+        return
     attach(interrupt, f"interrupted, but {command} had ended: {in_words(outcome)}", outcome)
 
 

@@ -206,3 +206,12 @@ fn completions_know_the_commands_and_their_fields() {
         assert!(ran.stdout.contains(word), "{word}");
     }
 }
+
+#[test]
+fn help_begins_with_what_the_command_does() {
+    for spec in CommandSpec::ALL {
+        let (group, name) = (spec.group.name(), spec.method.replace('_', "-"));
+        let help = Line::new().run(&[group, &name, "--help"]).stdout;
+        assert!(help.starts_with(spec.summary), "{group} {name}: {}", help.lines().next().unwrap_or_default());
+    }
+}

@@ -13,6 +13,7 @@ pub use problem::Problem;
 pub use report::{ErrorReport, ProblemReport};
 
 use crate::codes::CodeClass;
+use crate::redact::one_line;
 use std::net::IpAddr;
 use std::time::Duration;
 
@@ -181,8 +182,9 @@ impl Error {
 impl Context {
     pub(crate) fn new(action: &str, object: &str, may_have_run: MayHaveRun, next: Next) -> Self {
         Self {
-            action: action.to_owned(),
-            object: object.to_owned(),
+            // They come from callers and stand in one line of a log.
+            action: one_line(action),
+            object: one_line(object),
             may_have_run,
             next,
             advice: String::new(),

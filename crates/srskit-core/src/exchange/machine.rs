@@ -227,7 +227,7 @@ impl Machine {
         self.state = State::Ended(Box::new(Err(error.with_course(self.tries, self.elapsed))));
     }
 
-    fn misuse(&self, what: &'static str) -> Error {
+    pub(super) fn misuse(&self, what: &'static str) -> Error {
         // Whatever came of an order that went out, a misuse is no reason to send it again.
         let went_out = self.answered || self.may_have_arrived || matches!(self.state, State::Sent);
         let (may_have_run, next) = if went_out && self.request.repeat.is_chargeable() {

@@ -155,6 +155,12 @@ impl<C: Command> Exchange<C> {
         self.machine.received(status, body, noticed)
     }
 
+    /// The error for a report that cannot be read, for drivers in languages that check types at run time: with an
+    /// order out it is no reason to send it again. Nothing is reported by it, so the report is still due.
+    pub fn unreadable_report(&self) -> Error {
+        self.machine.misuse("the report of a send could not be read: its status, stage, cause or words")
+    }
+
     /// Reports a failure, and how far the request had got. When in doubt, [`Stage::InFlight`].
     ///
     /// # Errors

@@ -30,6 +30,7 @@ impl Request {
     ) -> Result<Self, Error> {
         problems.extend(credentials.problems());
         problems.extend(reserved_items(message));
+        problems.extend(unspeakable(message));
         let mut value = message.to_value();
         let body = encode(&value).unwrap_or_else(|_| {
             problems.extend(faults(&value).into_iter().map(Problem::from));
@@ -92,6 +93,15 @@ impl Drop for Request {
 
 /// Items that the message writes itself: one of such a name would take the place of what the repeat
 /// class was read from.
+/// Action and object are words; what could break a line of a log is in none of them.
+fn unspeakable(message: &Message) -> impl Iterator<Item = Problem> + '_ {
+    let words = [("action", &message.action), ("object", &message.object)];
+    let odd = |word: &str| word.chars().any(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'));
+    words.into_iter().filter(move |(_, word)| odd(word)).map(|(name, _)| {
+        Problem::new(name, "it holds a character that does not show", "write it as the guide does, e.g. LOOKUP")
+    })
+}
+
 fn reserved_items(message: &Message) -> impl Iterator<Item = Problem> {
     ["protocol", "action", "object", "attributes"]
         .into_iter()

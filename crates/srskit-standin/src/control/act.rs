@@ -171,6 +171,10 @@ fn balance(control: &Control, fields: &Fields) -> Result<Value, Refused> {
     let wrong = || Refused::field("balance", "must be an amount as a text, such as \"12.50\"");
     let balance: Money = fields.text("balance")?.ok_or_else(wrong)?.parse().map_err(|_| wrong())?;
     let mut desk = lock(&control.shared.desk);
+    let held = desk.world.account().hold();
+    if balance < held {
+        return Err(Refused::new(409, format!("{held} is held for orders under way; the balance cannot be less")));
+    }
     desk.world.set_balance(balance);
     Ok(views::ledger(&desk.world, None))
 }

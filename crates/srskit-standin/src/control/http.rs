@@ -106,6 +106,7 @@ fn reason(status: u16) -> &'static str {
         409 => "Conflict",
         413 => "Content Too Large",
         415 => "Unsupported Media Type",
+        503 => "Service Unavailable",
         504 => "Gateway Timeout",
         _ => "Error",
     }

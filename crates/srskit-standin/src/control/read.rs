@@ -45,7 +45,7 @@ pub(super) const ADDRESSES: &[(&str, &str)] = &[
     ("POST /registrants/NAME/verify, /bounce", "what comes of the mail that asks a registrant to verify"),
     ("POST /trades/NAME/approve, /refuse", "{\"side\": \"current\"} or \"new\": answers a change of registrant"),
     ("POST /balance", "{\"balance\": \"12.50\"}"),
-    ("POST /reset", "a new world, as at the start; forgets requests and faults"),
+    ("POST /reset", "the world and time of the start; forgets requests and faults"),
     ("POST /snapshot", "the whole world, to be kept"),
     ("POST /restore", "what POST /snapshot gave"),
 ];

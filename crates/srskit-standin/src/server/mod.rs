@@ -46,9 +46,8 @@ pub(crate) struct Shared {
     /// The connections to the API; others are not counted against its limit.
     pub(crate) registry: Arc<Registry>,
     pub(crate) last_connection: AtomicU64,
-    /// The world as it was at the start.
-    pub(crate) first_world: World,
-    pub(crate) first_now: Timestamp,
+    /// World and time as they were at the start.
+    pub(crate) first: Mutex<(World, Timestamp)>,
     pub(crate) stop: Stop,
 }
 
@@ -97,11 +96,18 @@ impl Shared {
         Ok(())
     }
 
+    /// Takes the world and the time of now for those of the start.
+    pub(crate) fn keep_as_start(&self) {
+        let desk = lock(&self.desk);
+        *lock(&self.first) = (desk.world.clone(), self.clock.now());
+    }
+
     /// Begins again, with the world and the time of the start, and without requests and faults.
     pub(crate) fn reset(&self) {
         let mut desk = lock(&self.desk);
-        desk.world = self.first_world.clone();
-        self.clock.set(self.first_now);
+        let (world, now) = lock(&self.first).clone();
+        desk.world = world;
+        self.clock.set(now);
         drop(desk);
         lock(&self.faults).clear();
         self.history.clear();

@@ -108,6 +108,11 @@ impl RequestReader {
         !self.buffer.is_empty()
     }
 
+    /// The head of the request whose body is still missing.
+    pub fn head(&self) -> Option<&Head> {
+        self.pending.as_ref().map(|pending| &pending.head)
+    }
+
     /// What came in and is part of no request yet.
     pub fn unread(&self) -> &[u8] {
         &self.buffer

@@ -113,6 +113,11 @@ impl Account {
         self.balance() - self.hold()
     }
 
+    /// Whether an amount cannot be paid. What costs nothing always can, however low the balance.
+    pub(super) fn lacks(&self, amount: Money) -> bool {
+        amount > Money::ZERO && amount > self.available()
+    }
+
     /// Every debit.
     pub fn ledger(&self) -> &Ledger {
         &self.ledger
@@ -120,7 +125,7 @@ impl Account {
 
     /// Holds money for an order until it is charged or released.
     pub(super) fn hold_for(&mut self, order_id: u64, amount: Money) -> Result<(), TooLittle> {
-        if amount > self.available() {
+        if self.lacks(amount) {
             return Err(TooLittle);
         }
         self.held.insert(order_id, amount);
@@ -150,7 +155,7 @@ impl Account {
 
     /// Takes the money for an order, or says that there is too little.
     pub(super) fn pay(&mut self, entry: LedgerEntry) -> Result<(), TooLittle> {
-        if entry.debit > self.available() {
+        if self.lacks(entry.debit) {
             return Err(TooLittle);
         }
         self.ledger.entries.push(entry);

@@ -29,7 +29,7 @@ fn trade(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
             owner.insert(key, text);
         }
     }
-    let price = world.settings().prices.year(&name);
+    let price = world.year_price(&name);
     let id = world
         .charge("trade", name.as_str(), price, call.now)
         .map_err(|_| Reply::refusal("440", "Insufficient funds"))?;

@@ -24,6 +24,9 @@ pub struct Domain {
     pub nameservers: Vec<String>,
     /// Its contacts.
     pub contacts: Contacts,
+    /// The order that brought it; `None` for one that was put into the account.
+    #[serde(default)]
+    pub order_id: Option<u64>,
 }
 
 impl Domain {
@@ -43,6 +46,7 @@ impl Domain {
             whois_privacy: order.whois_privacy,
             nameservers: order.nameservers.clone(),
             contacts: order.contacts.clone(),
+            order_id: None,
         }
     }
 }

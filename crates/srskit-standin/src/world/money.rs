@@ -27,7 +27,7 @@ impl World {
 
     /// Charges at once, for an order of its own that is completed with it.
     pub(super) fn charge(&mut self, what: &str, domain: &str, debit: Money, now: Timestamp) -> Result<u64, TooLittle> {
-        if debit > self.account.available() {
+        if self.account.lacks(debit) {
             return Err(TooLittle);
         }
         let kind = OrderKind::Service(what.to_owned());

@@ -40,12 +40,11 @@ fn fill(command: Command) -> Command {
 }
 
 fn with_fields(command: Command, spec: &'static CommandSpec) -> Command {
-    let command = with_places_of(command, spec)
+    let command = with_places_of(command, spec).after_help(help::after(spec)).arg(validate());
+    // The shared arguments bring an `about` of their own, so ours come last.
+    <CallArgs as clap::Args>::augment_args(lists::with_arguments(command, spec))
         .about(spec.summary)
         .long_about(help::about(spec))
-        .after_help(help::after(spec))
-        .arg(validate());
-    <CallArgs as clap::Args>::augment_args(lists::with_arguments(command, spec))
 }
 
 /// Arguments for the values of a command.

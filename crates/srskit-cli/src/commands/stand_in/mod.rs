@@ -30,7 +30,10 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     if let Some(file) = &args.restore {
         restore(&stand_in, file)?;
     }
-    furnish(&stand_in, args.domains);
+    // A world that was loaded is left as it was kept.
+    let is_new = args.restore.is_none() && stand_in.domains().is_empty();
+    furnish(&stand_in, if is_new { args.domains } else { 0 });
+    stand_in.keep_as_start();
     let ca_file = match &args.ca_file {
         Some(path) => CaFile::write(path, stand_in.ca_pem())?,
         None => CaFile::write_somewhere(stand_in.addr().port(), stand_in.ca_pem())?,

@@ -88,7 +88,7 @@ fn privacy(world: &mut World, call: &mut Call<'_>, name: &DomainName) -> Result<
         Handle::Save => stored(id),
         Handle::Process => {
             world.carry_out(id, call.now);
-            stored(id).with("whois_privacy_state", "enabled")
+            unfinished(world, call, id).unwrap_or_else(|| stored(id).with("whois_privacy_state", "enabled"))
         }
     };
     Ok(with_cancelled(reply, &cancelled))

@@ -13,7 +13,7 @@ use crate::world::account::Credit;
 use crate::world::call::{Call, flag_text};
 use crate::world::commands::Run;
 use crate::world::fields::{done, shape};
-use crate::world::order::{Order, OrderKind};
+use crate::world::order::{Order, OrderKind, OrderStatus};
 use crate::world::reply::Reply;
 
 pub(super) const COMMANDS: &[(&str, Run)] =
@@ -30,7 +30,7 @@ fn redeem(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
         return Err(refused());
     }
     let until = deletion.domain.expires_at.plus_years(1);
-    let cost = world.settings().redemption_fee + world.settings().prices.year(&name);
+    let cost = world.settings().redemption_fee + world.year_price(&name);
     let too_little = |_| Reply::refusal("440", "Insufficient funds");
     world.charge("redemption", name.as_str(), cost, call.now).map_err(too_little)?;
     world.bring_back(name.as_str(), until);
@@ -46,7 +46,8 @@ fn revoke(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
     if let Some(text) = call.optional("notes")? {
         world.note(name.as_str(), text.to_owned(), call.now);
     }
-    let order = world.orders_for(name.as_str()).rev().find(|order| is_fresh(order, call.now));
+    let brought_by = world.domain(name.as_str()).and_then(|domain| domain.order_id);
+    let order = brought_by.and_then(|id| world.orders.get(&id)).filter(|order| is_fresh(order, call.now));
     let order = order.filter(|order| !world.account().ledger().has_paid_back(order.id));
     let (order_id, refund) = order.map_or((None, Money::ZERO), |order| (Some(order.id), order.cost));
     if let Some(id) = order_id {
@@ -65,9 +66,8 @@ fn revoke(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
 
 /// Whether an order for a registration is young enough to be paid back.
 fn is_fresh(order: &Order, now: Timestamp) -> bool {
-    matches!(order.kind, OrderKind::New(_))
-        && order.is_completed()
-        && now.since(order.placed_at).as_secs() < REFUND_DAYS * DAY
+    let OrderStatus::Completed { at } = order.status else { return false };
+    matches!(order.kind, OrderKind::New(_)) && now.since(at).as_secs() < REFUND_DAYS * DAY
 }
 
 fn belongs(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {

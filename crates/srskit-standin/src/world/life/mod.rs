@@ -44,6 +44,14 @@ impl World {
         self.domains.insert(domain.name.clone(), domain);
     }
 
+    /// Puts a domain with a number of its own into the account, unless it is there already.
+    pub(crate) fn furnish(&mut self, name: &str, now: Timestamp, until: Timestamp) {
+        if self.domain(name).is_none() {
+            let id = self.next_order_id() % 1_000_000;
+            self.add_domain(Domain { id, ..Domain::new(name, now, until) });
+        }
+    }
+
     /// Takes a domain out of the account.
     pub(super) fn remove_domain(&mut self, name: &str) -> Option<Domain> {
         let domain = self.domains.remove(name)?;
@@ -86,7 +94,7 @@ impl World {
             return false;
         }
         let kind = OrderKind::Renewal { from_year, auto_renew: None };
-        let cost = self.settings.prices.year(&parsed);
+        let cost = self.year_price(&parsed);
         let draft = Draft { domain: name.to_owned(), kind, period: 1, cost, affiliate_id: None };
         let (id, _) = self.store(draft, now);
         matches!(self.carry_out(id, now), OrderStatus::Completed { .. })

@@ -34,7 +34,8 @@ impl World {
 
     fn bring(&mut self, order: &Order, registration: &Registration, until: Timestamp, now: Timestamp) {
         self.taken.remove(&order.domain);
-        self.add_domain(Domain::registered(&order.domain, order.id % 1_000_000, now, until, registration));
+        let domain = Domain::registered(&order.domain, order.id % 1_000_000, now, until, registration);
+        self.add_domain(Domain { order_id: Some(order.id), ..domain });
         self.cancel_rivals(&order.domain, now);
         self.tell_of_term(&order.domain, "CREATED", None, now);
     }

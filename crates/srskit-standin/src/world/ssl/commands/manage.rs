@@ -7,7 +7,7 @@
 use super::super::order::{Proof, SslOrder, SslState};
 use super::super::owned::Fate;
 use super::super::product::{Family, Level, Product};
-use super::place::{fill, processed, proof};
+use super::place::{fill, known, processed, proof};
 use super::{answer, no_order, order};
 use crate::world::World;
 use crate::world::call::{Call, invalid, missing};
@@ -87,8 +87,8 @@ pub(super) fn update_order(world: &mut World, call: &mut Call<'_>) -> Result<Rep
     if changed.state != SslState::Pending {
         return Err(invalid("order_id", "only a pending order can be changed"));
     }
-    if let Some(product_type) = call.optional("product_type")? {
-        changed.product_type = product_type.to_ascii_lowercase();
+    if let Some(product_type) = call.optional("product_type")?.map(str::to_owned) {
+        changed.product_type = known(&product_type, call)?;
     }
     fill(&mut changed, call)?;
     let reply = answer(&changed);

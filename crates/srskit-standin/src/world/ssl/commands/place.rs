@@ -95,7 +95,13 @@ pub(super) fn upgrades(product_type: &str) -> &'static [&'static str] {
 }
 
 fn enabled(call: &mut Call<'_>) -> Result<String, Reply> {
-    let name = call.required("product_type")?.to_ascii_lowercase();
+    let name = call.required("product_type")?.to_owned();
+    known(&name, call)
+}
+
+/// The product type in lower case, if it is one that the account can have.
+pub(super) fn known(product_type: &str, call: &mut Call<'_>) -> Result<String, Reply> {
+    let name = product_type.to_ascii_lowercase();
     if !product::is_known(&name) {
         return Err(Reply::refusal("435", format!("Product not enabled: {name}")));
     }
