@@ -309,3 +309,11 @@ fn findings_stand_in_the_order_of_their_ids() {
     let ids: Vec<_> = diagnose(&healthy()).iter().map(|finding| finding.check.id()).collect();
     assert!(ids.is_sorted(), "{ids:?}");
 }
+
+#[test]
+fn the_address_in_a_refusal() {
+    let seen = |code: &str, text: &str| answer(code, text).ended.refused_address().map(|address| address.to_string());
+    assert_eq!(seen("555", "invalid IP Address: [192.0.2.12]").as_deref(), Some("192.0.2.12"));
+    assert_eq!(seen("555", "invalid IP Address: [2001:db8::12].").as_deref(), Some("2001:db8::12"));
+    assert_eq!((seen("401", "[192.0.2.12]"), seen("555", "already renewed")), (None, None));
+}

@@ -1,6 +1,7 @@
 //! What the probes saw: plain data without a secret in it. Whoever makes it redacts it.
 
 use crate::Stage;
+use crate::exchange::address_in;
 use std::net::IpAddr;
 
 macro_rules! seen {
@@ -362,9 +363,12 @@ impl Ended {
         }
     }
 
-    /// Whether it is the refusal of an address, which comes before anything else is looked at.
-    pub(super) fn is_about_the_address(&self) -> bool {
-        matches!(self, Ended::Answer { code, text, .. } if code == "555" && text.to_ascii_lowercase().contains("ip address"))
+    /// Our address as the refusal of it names it, which comes before anything else is looked at.
+    pub fn refused_address(&self) -> Option<IpAddr> {
+        match self {
+            Ended::Answer { code, text, .. } if code == "555" => address_in(text),
+            _ => None,
+        }
     }
 }
 

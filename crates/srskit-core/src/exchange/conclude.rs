@@ -173,7 +173,7 @@ fn next(row: TableNext) -> Next {
 }
 
 /// The address that a refusal names: `Connection refused: invalid ip address [192.0.2.77]`.
-fn address_in(text: &str) -> Option<IpAddr> {
+pub(crate) fn address_in(text: &str) -> Option<IpAddr> {
     let in_brackets = text.split_once('[').and_then(|(_, rest)| rest.split_once(']')).map(|(inside, _)| inside);
     in_brackets.and_then(|inside| inside.trim().parse().ok()).or_else(|| {
         let words = text.split(|c: char| !(c.is_ascii_hexdigit() || c == '.' || c == ':'));

@@ -11,6 +11,7 @@ mod machine;
 mod request;
 mod schedule;
 
+pub(crate) use conclude::address_in;
 pub(crate) use machine::Machine;
 pub use schedule::Post;
 

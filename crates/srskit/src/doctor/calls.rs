@@ -122,26 +122,17 @@ pub(super) fn succeeded(call: &CallSeen) -> bool {
     matches!(call.ended, Ended::Answer { is_success: true, .. })
 }
 
-/// The address that the text names: `invalid IP Address: [192.0.2.1]`.
-fn refused_address(call: &CallSeen) -> Option<IpAddr> {
-    let Ended::Answer { code, text, .. } = &call.ended else { return None };
-    if code != "555" {
-        return None;
-    }
-    text.split(|character: char| !(character.is_ascii_hexdigit() || matches!(character, '.' | ':')))
-        .find_map(|word| word.trim_matches(|character| matches!(character, '.' | ':')).parse().ok())
-}
-
 /// Several connections, side by side: which of our addresses were seen, and one lookup that got past that.
 pub(super) fn over_fresh_connections(client: &Client, first: Option<&CallSeen>) -> (AddressesSeen, CallSeen) {
     let looked: Vec<CallSeen> = thread::scope(|scope| {
         let calls: Vec<_> = (0..CONNECTIONS).map(|_| scope.spawn(|| lookup(client).seen)).collect();
         calls.into_iter().filter_map(|call| call.join().ok()).collect()
     });
-    let mut refused: Vec<IpAddr> = first.into_iter().chain(&looked).filter_map(refused_address).collect();
+    let mut refused: Vec<IpAddr> =
+        first.into_iter().chain(&looked).filter_map(|call| call.ended.refused_address()).collect();
     refused.sort_unstable();
     refused.dedup();
-    let past = |call: &&CallSeen| refused_address(call).is_none();
+    let past = |call: &&CallSeen| call.ended.refused_address().is_none();
     let accepted = looked.iter().filter(past).filter(|call| matches!(call.ended, Ended::Answer { .. })).count();
     // What fails once in four times is worth more attention than what went well.
     let failed = |call: &&CallSeen| !matches!(call.ended, Ended::Answer { .. });
@@ -162,7 +153,7 @@ pub(super) fn wait_for_the_allow_list(
         if !go_on() {
             return None;
         }
-        let accepted = refused_address(&lookup(client).seen).is_none();
+        let accepted = lookup(client).seen.ended.refused_address().is_none();
         let waited = begun.elapsed();
         if accepted || waited + PAUSE > most {
             return Some(AllowListWait { accepted, waited: waited.as_secs() });
@@ -244,17 +235,6 @@ mod tests {
         let all = ["8549.18", "0", "12.5", "-3.07", "1.999"].map(cents);
         assert_eq!(all, [Some(854_918), Some(0), Some(1_250), Some(-307), Some(199)]);
         assert_eq!(["", "x", "1.x"].map(cents), [None; 3]);
-    }
-
-    #[test]
-    fn the_address_in_a_refusal() {
-        let seen = |code: &str, text: &str| {
-            let ended = Ended::Answer { http_status: None, code: code.into(), text: text.into(), is_success: false };
-            refused_address(&CallSeen { ended, took_ms: 1 }).map(|address| address.to_string())
-        };
-        assert_eq!(seen("555", "invalid IP Address: [192.0.2.12]").as_deref(), Some("192.0.2.12"));
-        assert_eq!(seen("555", "invalid IP Address: [2001:db8::12].").as_deref(), Some("2001:db8::12"));
-        assert_eq!((seen("401", "[192.0.2.12]"), seen("555", "already renewed")), (None, None));
     }
 
     #[test]

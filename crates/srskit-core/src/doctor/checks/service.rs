@@ -130,7 +130,7 @@ fn refused(check: Check, call: &CallSeen, seen: &Observations) -> Finding {
         Ended::Answer { code, text, .. } => format!("{code}: {text}"),
         _ => String::new(),
     };
-    if call.ended.is_about_the_address() {
+    if call.ended.refused_address().is_some() {
         let cause = "the address of this very connection was refused, others were not: this network has several";
         return Finding::fail(check, Who::You, cause, "add every address of your network to the allow list")
             .with_evidence([said])
