@@ -1,26 +1,14 @@
 //! The `Date` header, RFC 9110 §5.6.7, in the one form that servers must send.
 
+use srskit_core::Timestamp;
+
 /// Seconds since 1970 of `Sun, 06 Nov 1994 08:49:37 GMT`.
 pub(crate) fn seconds_of(date: &str) -> Option<i64> {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let mut words = date.trim().strip_suffix(" GMT")?.split([' ', ':']).skip(1);
-    let mut next = || words.next();
-    let day: i64 = next()?.parse().ok()?;
-    let month = next()?;
-    let month = i64::try_from(MONTHS.iter().position(|name| *name == month)?).ok()? + 1;
-    let year: i64 = next()?.parse().ok()?;
-    let [hours, minutes, seconds] = [next()?, next()?, next()?].map(|number| number.parse::<i64>().ok());
-    let time = hours? * 3600 + minutes? * 60 + seconds?;
-    Some(days_since_1970(year, month, day) * 86_400 + time)
-}
-
-/// Counted in years that begin in March, so that a leap day is a year's last.
-fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
-    let year = if month <= 2 { year - 1 } else { year };
-    let cycle = year.div_euclid(400);
-    let of_cycle = year.rem_euclid(400);
-    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    cycle * 146_097 + of_cycle * 365 + of_cycle / 4 - of_cycle / 100 + of_year - 719_468
+    let (_weekday, rest) = date.trim().strip_suffix(" GMT")?.split_once(", ")?;
+    let (day, time) = rest.rsplit_once(' ')?;
+    // The service writes days as `06-NOV-1994`, which the core reads already.
+    let moment: Timestamp = format!("{} {time}", day.replace(' ', "-")).parse().ok()?;
+    Some(moment.to_unix())
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use srskit_core::doctor::{AddressesSeen, AllowListWait, BalanceSeen, CallSeen, E
 use srskit_core::domain::Lookup;
 use srskit_core::envelope::decode;
 use srskit_core::redact::mask_values;
-use srskit_core::{Answer, Assoc, Command, Credentials, Exchange, Options, OwnedAssoc, Secret, Stage, Step};
+use srskit_core::{Answer, Assoc, Command, Credentials, Exchange, Money, Options, OwnedAssoc, Secret, Stage, Step};
 use std::net::IpAddr;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -190,20 +190,12 @@ fn fields(client: &Client, name: &str, values: OwnedAssoc) -> Option<TypedFields
 pub(super) fn balance(client: &Client, low_water_cents: Option<i64>) -> Option<BalanceSeen> {
     let fields = fields(client, "get_balance", Assoc::new())?;
     let money = |name: &str| match fields.get(name) {
-        Some(Typed::Money(money)) => Some(money.to_string()),
+        Some(Typed::Money(money)) => Some(*money),
         _ => None,
     };
-    let (balance, held) = (money("balance")?, money("hold_balance").unwrap_or_else(|| "0.00".to_owned()));
-    let available_cents = cents(&balance)? - cents(&held).unwrap_or(0);
-    Some(BalanceSeen { balance, held, available_cents, low_water_cents })
-}
-
-/// Hundredths of a decimal text; further digits do not count.
-pub(super) fn cents(text: &str) -> Option<i64> {
-    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
-    let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
-    let part: i64 = format!("{part:0<2}").get(..2)?.parse().ok()?;
-    Some(sign * (whole.parse::<i64>().ok()?.checked_mul(100)? + part))
+    let (balance, held) = (money("balance")?, money("hold_balance").unwrap_or(Money::from_cents(0)));
+    let available_cents = balance.cents()?.checked_sub(held.cents()?)?;
+    Some(BalanceSeen { balance: balance.to_string(), held: held.to_string(), available_cents, low_water_cents })
 }
 
 pub(super) fn events(client: &Client) -> Option<EventsSeen> {
@@ -229,13 +221,6 @@ pub(super) fn events(client: &Client) -> Option<EventsSeen> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn amounts_in_hundredths() {
-        let all = ["8549.18", "0", "12.5", "-3.07", "1.999"].map(cents);
-        assert_eq!(all, [Some(854_918), Some(0), Some(1_250), Some(-307), Some(199)]);
-        assert_eq!(["", "x", "1.x"].map(cents), [None; 3]);
-    }
 
     #[test]
     fn what_is_no_envelope() {

@@ -94,9 +94,7 @@ fn minutes(text: &str) -> Result<Duration, String> {
 
 fn cents(text: &str) -> Result<i64, String> {
     let money: srskit::Money = text.parse().map_err(|_| "write an amount such as 250.00".to_owned())?;
-    let text = money.to_string();
-    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
-    format!("{whole}{part:0<2}").parse().map_err(|_| "the amount is too large".to_owned())
+    money.cents().ok_or_else(|| "the amount is too large, or finer than hundredths".to_owned())
 }
 
 impl Args {
