@@ -5,7 +5,8 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use srskit_core::envelope::{
-    DecodeErrorKind, EncodeErrorKind, decode, encode, find_twice_encoded, repair_all, repair_twice_encoded, salvage,
+    DecodeErrorKind, EncodeErrorKind, Limits, Warning, decode, decode_within, encode, find_twice_encoded, repair_all,
+    repair_twice_encoded, salvage,
 };
 use srskit_core::{OwnedValue, Value};
 
@@ -72,6 +73,7 @@ fn soup() -> impl Strategy<Value = Vec<u8>> {
         "<item key='7' class=\"b\" >",
         "<item>",
         "</item>",
+        "<item key=\"b\">text</item>",
         "<x/>",
         "<!--",
         "-->",
@@ -99,7 +101,67 @@ fn soup() -> impl Strategy<Value = Vec<u8>> {
     vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
 
+/// The same document with no item in the spelling that is read without the tokenizer.
+fn without_plain_items(document: &[u8]) -> Vec<u8> {
+    const END: &[u8] = b"</item>";
+    let mut spaced = Vec::with_capacity(document.len());
+    let mut rest = document;
+    while let Some((&first, others)) = rest.split_first() {
+        if let Some(behind) = rest.strip_prefix(END) {
+            spaced.extend_from_slice(b"</item >");
+            rest = behind;
+        } else {
+            spaced.push(first);
+            rest = others;
+        }
+    }
+    spaced
+}
+
+/// Insides of an assoc in which every end tag of an item is one.
+fn items() -> impl Strategy<Value = Vec<u8>> {
+    const PIECES: &[&[u8]] = &[
+        b" \n",
+        b"stray",
+        b"<x>y</x>",
+        b"<item key=\"c\"><dt_array>",
+        b"</dt_array></item>",
+        b"<item key='a'><dt_assoc>",
+        b"</dt_assoc></item>",
+        b"<item>z</item>",
+        b"<item key=\"b\">\xEB</item>",
+        b"\xC3",
+        b"\x01",
+        "\u{FFFF}".as_bytes(),
+        b"&amp;",
+    ];
+    let plain = ("[a-c0-3]{0,2}", "[x&;\r\n \u{EB}]{0,4}")
+        .prop_map(|(key, text)| format!("<item key=\"{key}\">{text}</item>").into_bytes());
+    let piece = prop_oneof![3 => plain, 2 => prop::sample::select(PIECES).prop_map(<[u8]>::to_vec)];
+    let has_verbatim = |bytes: &[u8]| bytes.windows(2).any(|pair| pair == b"<!" || pair == b"<?");
+    prop_oneof![
+        vec(piece, 0..30).prop_map(|pieces| pieces.concat()),
+        soup().prop_filter("text that looks like a tag", move |bytes| !has_verbatim(bytes)),
+    ]
+}
+
 proptest! {
+    #[test]
+    fn items_are_read_alike_with_and_without_the_tokenizer(inside in items(), most in 0usize..12) {
+        let document = [&b"<OPS_envelope><header/><body><data_block><dt_assoc>"[..], &inside, b"</dt_assoc></data_block></body></OPS_envelope>"].concat();
+        let limits = Limits { items: most * 3, ..Limits::default() };
+        let spaced = without_plain_items(&document);
+        match (decode_within(&document, &limits), decode_within(&spaced, &limits)) {
+            (Ok(plain), Ok(spaced)) => {
+                prop_assert!(plain.value == spaced.value);
+                let said = |warnings: &[Warning]| warnings.iter().map(|one| (one.kind, one.path.clone())).collect::<Vec<_>>();
+                prop_assert_eq!(said(&plain.warnings), said(&spaced.warnings));
+            }
+            (Err(plain), Err(spaced)) => prop_assert_eq!((plain.kind, plain.path), (spaced.kind, spaced.path)),
+            (plain, spaced) => prop_assert!(false, "{plain:?} and {spaced:?}"),
+        }
+    }
+
     #[test]
     fn what_is_encoded_decodes_to_the_same(value in legal_value()) {
         let bytes = encode(&value).unwrap();

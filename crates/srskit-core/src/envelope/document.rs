@@ -10,6 +10,7 @@ use super::xml::{self, Doctype, Fault};
 use quick_xml::errors::{Error, IllFormedError};
 use quick_xml::events::Event;
 use quick_xml::reader::Reader;
+use std::io::BufRead;
 use std::iter::Peekable;
 
 /// Decodes one text. `replaced` are the offsets where it does not stand for what was received.
@@ -150,8 +151,14 @@ impl<'a> Document<'a, '_> {
         }
         match token {
             Token::Text => self.tree.add_text(&text[at..end], at),
-            Token::Start => self.tree.open(at, &text[at + 1..end - 1])?,
-            Token::End => self.tree.close(at),
+            Token::Start => {
+                self.tree.open(at, &text[at + 1..end - 1])?;
+                self.take_plain(end);
+            }
+            Token::End => {
+                self.tree.close(at);
+                self.take_plain(end);
+            }
             Token::Empty => self.open_and_close(at, end)?,
             Token::Reference => {
                 let character = xml::resolve(&text[at + 1..end - 1]).map_err(|kind| (kind, at))?;
@@ -164,6 +171,14 @@ impl<'a> Document<'a, '_> {
             Token::Eof => return Err((Kind::Truncated, at)),
         }
         Ok(())
+    }
+
+    /// Takes what needs no tokenizer, and lets the tokenizer go on behind it. Only between tags: there
+    /// the tokenizer remembers nothing but its place and the open elements, and both stay right.
+    #[inline(always)]
+    fn take_plain(&mut self, at: usize) {
+        let end = self.tree.take_plain(self.text, at, self.watch);
+        self.reader.stream().consume(end - at);
     }
 
     fn open_and_close(&mut self, at: usize, end: usize) -> Result<(), Fault> {

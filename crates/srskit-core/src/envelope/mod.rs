@@ -11,6 +11,7 @@ mod encode;
 mod error;
 mod mojibake;
 mod path;
+mod plain;
 mod salvage;
 mod source;
 mod tree;

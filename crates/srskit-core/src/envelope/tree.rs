@@ -4,6 +4,7 @@ use super::collect::{Duplicate, Entry, Indices, settle_array, settle_assoc};
 use super::decode::{Decoded, Header, Limits};
 use super::error::DecodeErrorKind as Kind;
 use super::path::push_step;
+use super::plain;
 use super::warning::{Warning, WarningKind};
 use super::xml::{self, Attribute, Attributes, Fault};
 use crate::{Assoc, Value};
@@ -108,7 +109,7 @@ impl<'a, 'r> Tree<'a, 'r> {
 
     /// Opens an element; `tag` is what stands between the angle brackets.
     pub(super) fn open(&mut self, at: usize, tag: &'a str) -> Result<(), Fault> {
-        let (name, key) = match plain_item(tag) {
+        let (name, key) = match plain::key_of(tag) {
             Some(key) => ("item", Some(Cow::Borrowed(key))),
             None => {
                 let (name, rest) = xml::split_name(tag);
@@ -132,6 +133,27 @@ impl<'a, 'r> Tree<'a, 'r> {
         let start = self.entries.len();
         self.frames.push(Frame { role, noticed: false, keyless: false, at, start, key, text, value: None });
         Ok(())
+    }
+
+    /// Takes white space and plain items from `at` on, where nothing else can stand, and returns where
+    /// they end. Never goes beyond `until`, and leaves alone what the limits refuse.
+    pub(super) fn take_plain(&mut self, document: &'a str, at: usize, until: usize) -> usize {
+        let Some(Frame { role: Role::Assoc | Role::Array, .. }) = self.frames.last() else { return at };
+        let mut end = at;
+        loop {
+            let start = plain::skip_space(document, end);
+            if start <= until {
+                end = start;
+            }
+            match plain::item(document, start) {
+                Some(item) if item.end <= until && self.items < self.limits.items => {
+                    self.items += 1;
+                    self.entries.push((Cow::Borrowed(item.key), Value::Text(Cow::Borrowed(item.text))));
+                    end = item.end;
+                }
+                _ => return end,
+            }
+        }
     }
 
     /// Checks the attributes of a tag and returns the value of `key`.
@@ -360,26 +382,6 @@ impl<'a, 'r> Tree<'a, 'r> {
         path
     }
 }
-
-/// The key of an item tag in its usual form, which is nearly all tags there are.
-fn plain_item(tag: &str) -> Option<&str> {
-    let key = tag.strip_prefix("item key=\"")?.strip_suffix('"')?;
-    key.bytes().all(|byte| IS_PLAIN[usize::from(byte)]).then_some(key)
-}
-
-/// Bytes that stand for themselves in a double-quoted attribute.
-static IS_PLAIN: [bool; 256] = {
-    let mut table = [true; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        table[byte] = false;
-        byte += 1;
-    }
-    table[b'"' as usize] = false;
-    table[b'&' as usize] = false;
-    table[b'<' as usize] = false;
-    table
-};
 
 #[cfg(test)]
 mod tests {

@@ -239,6 +239,7 @@ def test_hostile_content_stays_text(page, standin):
     standin.send(lookup(text))
     standin.send("<" * 300 + HOSTILE)
     standin.send(register("example.com").replace("Zoë", text))
+    expect(page.locator("#requests li")).to_have_count(4)
     for number in range(4):
         page.locator("#requests li").nth(number).click()
         expect(page.locator("#detail h2")).to_contain_text(f"#{4 - number} ")
