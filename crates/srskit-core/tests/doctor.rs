@@ -39,6 +39,7 @@ fn healthy() -> Observations {
         dates: ["2026-01-01".to_owned(), "2026-12-31".to_owned()],
     };
     Observations {
+        stopped_early: false,
         build: Some(BuildSeen {
             version: "0.1.0".to_owned(),
             platform: "linux-x86_64".to_owned(),

@@ -161,9 +161,7 @@ impl ClientBuilder {
     /// # Errors
     /// [`SetupError`] with all that is wrong with the settings and the credentials.
     pub fn build(self) -> Result<Client, SetupError> {
-        let mut problems = self.problems.clone();
-        problems.extend(self.credentials.problems());
-        problems.extend(self.bounds());
+        let mut problems = self.problems();
         let tls = Tls::new(self.backend, &self.trust).map_err(|problem| problems.push(problem));
         let Some(tls) = tls.ok().filter(|_| problems.is_empty()) else {
             return Err(SetupError::new(problems));
@@ -178,6 +176,14 @@ impl ClientBuilder {
             deadline: self.deadline,
             limits: self.limits,
         }))
+    }
+
+    /// What is wrong with the settings and the credentials, as far as it shows before TLS is set up.
+    pub(crate) fn problems(&self) -> Vec<Problem> {
+        let mut problems = self.problems.clone();
+        problems.extend(self.credentials.problems());
+        problems.extend(self.bounds());
+        problems
     }
 
     fn bounds(&self) -> Vec<Problem> {

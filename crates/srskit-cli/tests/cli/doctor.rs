@@ -142,7 +142,9 @@ fn a_bundle_holds_no_secret_and_is_judged_again() {
 #[test]
 fn facts_that_are_none() {
     let folder = Folder::new();
-    for (bytes, what) in [("", "there is no facts.json in it"), ("{\"ports\": 1}", "its facts cannot be read")] {
+    for (bytes, what) in
+        [("", "there is no facts.json in it"), ("{\"ports\": 1}", "its facts, line 1, column 11: invalid type")]
+    {
         let ran = Line::new().run(&["doctor", "--from", &folder.file("facts.json", bytes)]);
         assert_eq!(ran.exit, Exit::Refused);
         assert!(ran.stderr.contains(what), "{}", ran.stderr);

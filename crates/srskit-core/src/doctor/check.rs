@@ -4,8 +4,6 @@ macro_rules! checks {
     ($($(#[doc = $doc:literal])* $variant:ident, $id:literal, $title:literal, [$($need:ident),*];)*) => {
         /// One check. Ids are stable: scripts and support read them.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-        #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
         pub enum Check { $($(#[doc = $doc])* $variant,)* }
 
         impl Check {

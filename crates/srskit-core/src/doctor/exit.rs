@@ -16,6 +16,23 @@ pub enum Health {
     Refused = 4,
 }
 
+impl Health {
+    /// The name, the same in every language.
+    pub fn name(self) -> &'static str {
+        match self {
+            Health::Healthy => "healthy",
+            Health::Failed => "failed",
+            Health::Inconclusive => "inconclusive",
+            Health::Refused => "refused",
+        }
+    }
+
+    /// The number with which `srskit doctor` ends.
+    pub fn exit_code(self) -> u8 {
+        self as u8
+    }
+}
+
 /// Sums findings up. `strict` counts a warning as a failure.
 pub fn health(findings: &[Finding], strict: bool) -> Health {
     let any = |is: fn(&Finding) -> bool| findings.iter().any(is);

@@ -4,8 +4,6 @@ use super::Check;
 
 /// How a check ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case", tag = "verdict", content = "needs"))]
 pub enum Verdict {
     /// In order.
     Ok,
@@ -41,8 +39,6 @@ impl Verdict {
 
 /// Who must act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Who {
     /// Nobody.
     Nobody,
@@ -71,12 +67,10 @@ impl Who {
 
 /// What one check found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Finding {
     /// Which check.
     pub check: Check,
     /// How it ended.
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub verdict: Verdict,
     /// What was seen and what it means; where several causes look alike, the most likely first.
     pub cause: String,

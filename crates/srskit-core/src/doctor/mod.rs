@@ -12,6 +12,7 @@ mod checks;
 mod exit;
 mod finding;
 mod observations;
+mod report;
 mod request;
 
 pub use check::Check;
@@ -22,7 +23,7 @@ pub use observations::{
     HelloSeen, KeySeen, NamesSeen, Observations, PathSeen, PortSeen, PortState, ProxySeen, ReplySeen, SelfTest,
     SettingsSeen, SignatureSeen, SystemSeen, TimesSeen, TlsFailure, TlsSeen,
 };
-
+pub use report::Report;
 pub use request::{Remark, inspect_request};
 
 /// Judges what the probes saw: one finding per check, in the order of their ids.

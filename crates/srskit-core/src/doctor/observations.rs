@@ -21,6 +21,8 @@ macro_rules! seen {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default))]
 pub struct Observations {
+    /// The look was stopped before its end; what stands below is what was seen until then.
+    pub stopped_early: bool,
     /// D24.
     pub build: Option<BuildSeen>,
     /// D01.

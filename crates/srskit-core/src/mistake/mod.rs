@@ -5,6 +5,8 @@
 //! must never tell a caller.
 
 mod explain;
+mod fix;
+mod form;
 mod recipe;
 mod table;
 mod text;

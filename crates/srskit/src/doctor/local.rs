@@ -1,5 +1,6 @@
 //! What needs no network.
 
+use crate::builder::ClientBuilder;
 use crate::settings::{Environment, Loaded, Settings};
 use crate::setup_error::SetupError;
 use crate::system::System;
@@ -30,6 +31,22 @@ pub(super) fn look(
     }
 }
 
+/// As [`look`], for a builder that was made in code.
+pub(super) fn look_at_builder(builder: &ClientBuilder) -> Observations {
+    let problems = builder.problems().iter().map(ToString::to_string).collect();
+    Observations {
+        settings: Some(SettingsSeen { problems, ..of_builder(builder) }),
+        self_test: Some(self_test()),
+        proxy: Some(of_proxy(
+            &Environment::default(),
+            builder.proxy_setting().map(|proxy| proxy.authority().to_string()),
+        )),
+        times: Some(TimesSeen { deadline: builder.call_deadline().as_secs() }),
+        build: Some(of_build(Some(builder.trust()))),
+        ..Observations::default()
+    }
+}
+
 fn of_settings(loaded: &Result<Loaded, SetupError>) -> SettingsSeen {
     let nothing = SettingsSeen {
         system: None,
@@ -42,19 +59,24 @@ fn of_settings(loaded: &Result<Loaded, SetupError>) -> SettingsSeen {
     };
     match loaded {
         Err(error) => SettingsSeen { problems: error.problems().iter().map(ToString::to_string).collect(), ..nothing },
-        Ok(Loaded { builder, notices }) => SettingsSeen {
-            system: Some(match builder.system() {
-                System::Production => SystemSeen::Production,
-                System::Horizon => SystemSeen::Horizon,
-                System::Url(_) => SystemSeen::Other,
-            }),
-            host: builder.system().host().to_owned(),
-            port: builder.system().port(),
-            has_username: true,
-            key: Some(of_key(builder.credentials().key())),
-            problems: Vec::new(),
-            notices: notices.clone(),
-        },
+        Ok(Loaded { builder, notices }) => SettingsSeen { notices: notices.clone(), ..of_builder(builder) },
+    }
+}
+
+fn of_builder(builder: &ClientBuilder) -> SettingsSeen {
+    let (system, credentials) = (builder.system(), builder.credentials());
+    SettingsSeen {
+        system: Some(match system {
+            System::Production => SystemSeen::Production,
+            System::Horizon => SystemSeen::Horizon,
+            System::Url(_) => SystemSeen::Other,
+        }),
+        host: system.host().to_owned(),
+        port: system.port(),
+        has_username: !credentials.username().is_empty(),
+        key: Some(of_key(credentials.key())),
+        problems: Vec::new(),
+        notices: Vec::new(),
     }
 }
 

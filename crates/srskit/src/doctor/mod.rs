@@ -6,9 +6,14 @@
 
 mod calls;
 mod hello;
+#[cfg(feature = "json")]
+mod json;
 mod local;
 mod network;
 mod tls;
+
+#[cfg(feature = "json")]
+pub use json::{diagnose_json, explanation_json, observations_json, read_observations, report_json};
 
 use crate::builder::ClientBuilder;
 use crate::client::Client;
@@ -42,11 +47,24 @@ pub fn examine(
 ) -> Observations {
     let loaded = settings.load(environment);
     let mut seen = local::look(settings, environment, &loaded);
-    let Ok(Loaded { builder, .. }) = loaded else { return seen };
-    let mut visit = Visit { builder, wishes, go_on, seen: &mut seen };
+    if let Ok(Loaded { builder, .. }) = loaded {
+        visit(builder, wishes, go_on, &mut seen);
+    }
+    seen
+}
+
+/// As [`examine`], for settings that were given in code: a panel that keeps its key in its own database.
+/// Neither environment nor profile file is asked.
+pub fn examine_with(builder: &ClientBuilder, wishes: &Wishes, go_on: &mut dyn FnMut(Check) -> bool) -> Observations {
+    let mut seen = local::look_at_builder(builder);
+    visit(builder.clone(), wishes, go_on, &mut seen);
+    seen
+}
+
+fn visit(builder: ClientBuilder, wishes: &Wishes, go_on: &mut dyn FnMut(Check) -> bool, seen: &mut Observations) {
+    let mut visit = Visit { builder, wishes, go_on, seen };
     // An early end is an answer as well: what was not looked at stays empty.
     _ = visit.network().and_then(|()| visit.service());
-    seen
 }
 
 /// One look from the outside in; `None` ends it.
@@ -59,7 +77,8 @@ struct Visit<'a> {
 
 impl Visit<'_> {
     fn enter(&mut self, check: Check) -> Option<()> {
-        (self.go_on)(check).then_some(())
+        self.seen.stopped_early |= !(self.go_on)(check);
+        (!self.seen.stopped_early).then_some(())
     }
 
     fn network(&mut self) -> Option<()> {
@@ -112,8 +131,9 @@ impl Visit<'_> {
     fn wait_for_the_allow_list(&mut self, client: &Client) -> Option<()> {
         let Some(most) = self.wishes.wait_allow_list else { return Some(()) };
         let mut go_on = || (self.go_on)(Check::AllowListWait);
-        self.seen.allow_list_wait = Some(calls::wait_for_the_allow_list(client, most, &mut go_on)?);
-        Some(())
+        self.seen.allow_list_wait = calls::wait_for_the_allow_list(client, most, &mut go_on);
+        self.seen.stopped_early |= self.seen.allow_list_wait.is_none();
+        (!self.seen.stopped_early).then_some(())
     }
 
     fn try_other_system(&mut self) -> Option<()> {

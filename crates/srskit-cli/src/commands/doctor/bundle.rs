@@ -3,7 +3,8 @@
 use super::show;
 use crate::failure::Failure;
 use crate::paint::{ColorChoice, Paint};
-use srskit_core::doctor::{CallSeen, Ended, Finding, Observations, PortState, health};
+use srskit::doctor::read_observations;
+use srskit_core::doctor::{CallSeen, Ended, Observations, PortState, Report};
 use std::fs::OpenOptions;
 use std::hash::{BuildHasher, RandomState};
 use std::io::{self, Read, Write};
@@ -19,7 +20,7 @@ pub(super) fn facts(bytes: &[u8], path: &Path) -> Result<Observations, Failure> 
     };
     let inside = if bytes.trim_ascii_start().starts_with(b"{") { Some(bytes.to_vec()) } else { unpacked(bytes) };
     let facts = inside.ok_or_else(|| refuse("there is no facts.json in it".to_owned()))?;
-    serde_json::from_slice(&facts).map_err(|error| refuse(format!("its facts cannot be read: {error}")))
+    read_observations(&facts).map_err(|problem| refuse(format!("its {}: {}", problem.path, problem.what)))
 }
 
 fn unpacked(bytes: &[u8]) -> Option<Vec<u8>> {
@@ -35,9 +36,9 @@ fn unpacked(bytes: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// Writes the bundle into a new file that only its owner can read.
-pub(super) fn write(path: &Path, seen: &Observations, findings: &[Finding]) -> Result<(), Failure> {
+pub(super) fn write(path: &Path, seen: &Observations, report: &Report) -> Result<(), Failure> {
     let id = format!("{:012x}", RandomState::new().hash_one(std::process::id()) & 0xffff_ffff_ffff);
-    let packed = pack(&id, seen, findings).and_then(|bytes| create(path)?.write_all(&bytes));
+    let packed = pack(&id, seen, report).and_then(|bytes| create(path)?.write_all(&bytes));
     packed.map_err(|error| {
         Failure::refused(format!("{} cannot be written: {error}", path.display())).hint("give the name of a new file")
     })
@@ -51,9 +52,9 @@ fn create(path: &Path) -> io::Result<std::fs::File> {
     options.open(path)
 }
 
-fn pack(id: &str, seen: &Observations, findings: &[Finding]) -> io::Result<Vec<u8>> {
+fn pack(id: &str, seen: &Observations, report: &Report) -> io::Result<Vec<u8>> {
     let plain = Paint::new(ColorChoice::Never, false, true);
-    let findings = show::to_text(findings, health(findings, false), true, plain);
+    let findings = show::to_text(report, plain);
     let facts = serde_json::to_string_pretty(seen).map_err(io::Error::other)? + "\n";
     let mut archive = tar::Builder::new(Vec::new());
     let pages = [

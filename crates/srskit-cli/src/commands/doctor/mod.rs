@@ -12,7 +12,7 @@ use crate::failure::Failure;
 use crate::{input, json};
 use clap::Subcommand;
 use srskit::doctor::{Wishes, examine};
-use srskit_core::doctor::{Health, Observations, diagnose, health};
+use srskit_core::doctor::{Health, Observations, Report};
 use std::path::PathBuf;
 use std::time::Duration;
 use stopping::Stopping;
@@ -116,22 +116,21 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
 }
 
 fn look(args: &Look, context: &mut Context) -> Result<Exit, Failure> {
-    let (seen, is_whole) = match &args.from {
-        Some(path) => (bundle::facts(&input::read(context, path)?, path)?, true),
+    let seen = match &args.from {
+        Some(path) => bundle::facts(&input::read(context, path)?, path)?,
         None => examined(args, context)?,
     };
-    let findings = diagnose(&seen);
-    let state = health(&findings, args.strict);
+    let report = Report::of(&seen, args.strict);
     if let Some(path) = &args.bundle {
-        bundle::write(path, &seen, &findings)?;
+        bundle::write(path, &seen, &report)?;
         context.note(&format!("{} holds what support asks for; read it before you send it", path.display()));
     }
     if args.json {
-        context.print(&json::write(&show::to_json(&findings, state, is_whole)))?;
+        context.print(&json::write(&report))?;
     } else {
-        context.print(&show::to_text(&findings, state, is_whole, context.paint))?;
+        context.print(&show::to_text(&report, context.paint))?;
     }
-    Ok(match state {
+    Ok(match report.health {
         Health::Healthy => Exit::Done,
         Health::Failed => Exit::No,
         Health::Inconclusive => Exit::Inconclusive,
@@ -139,8 +138,7 @@ fn look(args: &Look, context: &mut Context) -> Result<Exit, Failure> {
     })
 }
 
-/// What was seen, and whether nobody stopped it.
-fn examined(args: &Look, context: &mut Context) -> Result<(Observations, bool), Failure> {
+fn examined(args: &Look, context: &mut Context) -> Result<Observations, Failure> {
     let wishes = Wishes {
         try_other_system: args.try_other_system,
         wait_allow_list: args.wait_allowlist,
@@ -156,6 +154,5 @@ fn examined(args: &Look, context: &mut Context) -> Result<(Observations, bool), 
         }
         !stopping.is_told()
     };
-    let seen = examine(&context.settings.to_settings(), &context.io.environment, &wishes, &mut go_on);
-    Ok((seen, !stopping.is_told()))
+    Ok(examine(&context.settings.to_settings(), &context.io.environment, &wishes, &mut go_on))
 }

@@ -2,52 +2,18 @@
 
 use crate::paint::Paint;
 use crate::text::{one_line, wrap};
-use serde_json::{Value, json};
-use srskit_core::doctor::{Finding, Health, Verdict, Who};
+use srskit_core::doctor::{Finding, Health, Report, Verdict, Who};
 
 const WIDTH: usize = 88;
 
-pub(super) fn to_json(findings: &[Finding], state: Health, is_whole: bool) -> Value {
-    let finding = |finding: &Finding| {
-        let needs = match finding.verdict {
-            Verdict::Skipped(need) => Some(need.id()),
-            _ => None,
-        };
-        json!({
-            "check": finding.check.id(),
-            "title": finding.check.title(),
-            "verdict": finding.verdict.name(),
-            "needs": needs,
-            "cause": finding.cause,
-            "who": finding.who.name(),
-            "fix": finding.fix,
-            "evidence": finding.evidence,
-            "guide": finding.guide(),
-        })
-    };
-    json!({
-        "state": name(state),
-        "complete": is_whole,
-        "findings": findings.iter().map(finding).collect::<Vec<_>>(),
-    })
-}
-
-fn name(state: Health) -> &'static str {
-    match state {
-        Health::Healthy => "healthy",
-        Health::Failed => "failed",
-        Health::Inconclusive => "inconclusive",
-        Health::Refused => "refused",
-    }
-}
-
-pub(super) fn to_text(findings: &[Finding], state: Health, is_whole: bool, paint: Paint) -> String {
+pub(super) fn to_text(report: &Report, paint: Paint) -> String {
+    let Report { health, complete, findings } = report;
     let mut lines: Vec<String> = findings.iter().flat_map(|finding| entry(finding, paint)).collect();
     lines.push(String::new());
-    if !is_whole {
+    if !complete {
         lines.push("stopped early: what is marked \"unknown\" was not looked at".to_owned());
     }
-    lines.push(sum(findings, state, paint));
+    lines.push(sum(findings, *health, paint));
     lines.join("\n") + "\n"
 }
 

@@ -2,7 +2,6 @@ use crate::context::Context;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::{input, json};
-use serde_json::json;
 use srskit::Secret;
 use srskit::Settings;
 use srskit::settings::Environment;
@@ -57,7 +56,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     };
     let verdict = explain_signature(&case);
     if args.json {
-        context.print(&json::write(&to_json(&verdict)))?;
+        context.print(&json::write(&verdict))?;
     } else {
         to_lines(&verdict).iter().try_for_each(|line| context.print_line(line))?;
     }
@@ -74,36 +73,15 @@ fn other_key(path: &str, context: &Context) -> Result<Secret, Failure> {
     Ok(key)
 }
 
-fn to_json(verdict: &Verdict) -> serde_json::Value {
-    let explanation = |one: &Explanation| {
-        let mistake = |mistake: &srskit_core::Mistake| json!({ "name": mistake.name(), "what": mistake.what() });
-        one.mistakes.iter().map(mistake).collect::<Vec<_>>()
-    };
-    let (verdict, explanations) = match verdict {
-        Verdict::Right => ("right", Vec::new()),
-        Verdict::Explained(found) => ("explained", found.iter().map(explanation).collect()),
-        Verdict::NoneKnown => ("none_known", Vec::new()),
-    };
-    json!({ "verdict": verdict, "explanations": explanations })
-}
-
 fn to_lines(verdict: &Verdict) -> Vec<String> {
-    match verdict {
-        Verdict::Right => vec!["the signature is right for this body and key".to_owned()],
-        Verdict::NoneKnown => vec![
-            "no known mistake makes this signature, and no two of them together".to_owned(),
-            "so the key or the body is another one than your code has; compare both byte for byte".to_owned(),
-        ],
-        Verdict::Explained(found) => {
-            let words =
-                |one: &Explanation| one.mistakes.iter().map(ToString::to_string).collect::<Vec<_>>().join("; and ");
-            match &found[..] {
-                [only] => vec![words(only)],
-                several => {
-                    let head = "one of these, which cannot be told apart with this body:".to_owned();
-                    std::iter::once(head).chain(several.iter().map(|one| format!("  {}", words(one)))).collect()
-                }
-            }
+    match verdict.explanations() {
+        [] | [_] => std::iter::once(verdict.words())
+            .chain(Some(verdict.fix()).filter(|fix| !fix.is_empty()).map(|fix| format!("to do: {fix}")))
+            .collect(),
+        several => {
+            let entry = |one: &Explanation| [format!("  {}", one.words()), format!("    to do: {}", one.fix())];
+            let head = "one of these, which cannot be told apart with this body:".to_owned();
+            std::iter::once(head).chain(several.iter().flat_map(entry)).collect()
         }
     }
 }
