@@ -8,6 +8,7 @@
 //! doors give the same bytes.
 
 mod assemble;
+mod called;
 mod check;
 mod coerce;
 mod derive;
