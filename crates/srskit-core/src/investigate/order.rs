@@ -4,6 +4,9 @@ use super::InvestigateOptions;
 use crate::catalogue::{CommandSpec, assemble};
 use crate::{Message, OwnedAssoc, Problem, Repeat};
 
+/// Seconds since 1970, from 2000 on up to 2100.
+const PLAUSIBLE: std::ops::Range<u64> = 946_684_800..4_102_444_800;
+
 /// The ways in which orders are looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Way {
@@ -72,7 +75,7 @@ impl Sent {
             csr: text("csr"),
             sent_at: options.sent_at.map(|at| at.min(now)),
         };
-        let problems = sent.problems();
+        let problems: Vec<_> = sent.problems().into_iter().chain(implausible(options)).collect();
         if problems.is_empty() { Ok(sent) } else { Err(problems) }
     }
 
@@ -112,6 +115,20 @@ impl Sent {
             Way::Redeem | Way::Process | Way::Certificate | Way::Other => true,
         }
     }
+}
+
+/// Moments that were surely not meant so. One in milliseconds would be taken for the far future, one of a clock
+/// that counts from the start of the machine for long ago, and older orders for this one.
+fn implausible(options: &InvestigateOptions) -> impl Iterator<Item = Problem> {
+    let moments = [("sent_at", options.sent_at), ("nothing_found_at", options.nothing_found_at)];
+    let wrong = moments.into_iter().filter(|(_, at)| at.is_some_and(|at| !PLAUSIBLE.contains(&at)));
+    wrong.map(|(name, _)| {
+        Problem::new(
+            name,
+            "it is no moment between the years 2000 and 2100",
+            "give seconds since 1970, not milliseconds",
+        )
+    })
 }
 
 fn way(spec: &CommandSpec) -> Way {

@@ -317,6 +317,18 @@ fn a_completed_order_without_its_years_is_looked_at_again() {
 }
 
 #[test]
+fn moments_that_were_not_meant_so_are_refused() {
+    let refused = |sent_at, nothing_found_at| {
+        let options = InvestigateOptions { sent_at, nothing_found_at, ..Default::default() };
+        let made = Investigator::new(CommandSpec::find("renew").unwrap(), renew().values, &options, SENT + 600);
+        made.err().unwrap_or_default().into_iter().map(|problem| problem.path).collect::<Vec<_>>()
+    };
+    assert_eq!(refused(Some(SENT * 1000), None), ["sent_at"]);
+    assert_eq!(refused(Some(86_400), Some(SENT * 1000)), ["sent_at", "nothing_found_at"]);
+    assert!(refused(Some(SENT), Some(SENT + 300)).is_empty());
+}
+
+#[test]
 fn without_the_time_of_sending_an_order_may_be_an_older_one() {
     let order = full("78", "renewal", "completed", &[]);
     let mut timeless = renew();
