@@ -22,6 +22,46 @@ impl Date {
         let is_a_day = (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day) && year <= 9999;
         is_a_day.then_some(Self { year, month, day })
     }
+
+    /// Days from 1 January 1970 to this day; negative before.
+    pub fn to_unix_days(self) -> i64 {
+        // Years begin in March here, so that a leap day is the last of its year.
+        let (year, month) = match self.month {
+            1 | 2 => (i64::from(self.year) - 1, i64::from(self.month) + 9),
+            month => (i64::from(self.year), i64::from(month) - 3),
+        };
+        days_before_year(year) + days_before_month(month) + i64::from(self.day) - 1 - DAYS_TO_1970
+    }
+
+    /// The day that comes so many days after 1 January 1970; `None` beyond the years 0 to 9999.
+    pub fn from_unix_days(days: i64) -> Option<Self> {
+        let days = days.checked_add(DAYS_TO_1970)?;
+        let (cycle, day_of_cycle) = (days.div_euclid(DAYS_PER_CYCLE), days.rem_euclid(DAYS_PER_CYCLE));
+        // Without the leap days before it, every year of a cycle has 365 days.
+        let leap_days = day_of_cycle / 1_460 - day_of_cycle / 36_524 + day_of_cycle / 146_096;
+        let year_of_cycle = (day_of_cycle - leap_days) / 365;
+        let day_of_year = day_of_cycle - days_before_year(year_of_cycle);
+        let march_month = (5 * day_of_year + 2) / 153;
+        let month = if march_month < 10 { march_month + 3 } else { march_month - 9 };
+        let year = cycle * 400 + year_of_cycle + i64::from(month <= 2);
+        let day = day_of_year - days_before_month(march_month) + 1;
+        Self::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+    }
+}
+
+/// Days in 400 years, after which the calendar repeats.
+const DAYS_PER_CYCLE: i64 = 146_097;
+/// Days from 1 March of year 0 to 1 January 1970.
+const DAYS_TO_1970: i64 = 719_468;
+
+/// Days from 1 March of year 0 to 1 March of `year`.
+fn days_before_year(year: i64) -> i64 {
+    year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400)
+}
+
+/// Months from March have 31, 30, 31, 30, 31 days, and again: 153 days in five months.
+fn days_before_month(march_month: i64) -> i64 {
+    (153 * march_month + 2) / 5
 }
 
 impl FromStr for Date {
@@ -82,5 +122,25 @@ mod tests {
         {
             assert_eq!(text.parse::<Date>(), Err(NotADate), "{text}");
         }
+    }
+
+    /// Every day has its number, and the calendar, turned page by page, agrees.
+    #[test]
+    fn days_are_counted_from_1970() {
+        let mut page = Date { year: 1599, month: 3, day: 1 };
+        for days in -135_446..=160_000 {
+            assert_eq!((page.to_unix_days(), Date::from_unix_days(days)), (days, Some(page)), "{page}");
+            page = match page {
+                Date { year, month: 12, day: 31 } => Date { year: year + 1, month: 1, day: 1 },
+                Date { year, month, day } if day == days_in(year, month) => Date { year, month: month + 1, day: 1 },
+                Date { year, month, day } => Date { year, month, day: day + 1 },
+            };
+        }
+        // Worked out with `date -u -d … +%s`, divided by 86,400.
+        for (text, days) in [("1970-01-01", 0), ("2000-02-29", 11_016), ("2026-11-24", 20_781), ("2100-03-01", 47_541)]
+        {
+            assert_eq!(text.parse::<Date>().map(Date::to_unix_days), Ok(days), "{text}");
+        }
+        assert_eq!([i64::MIN, -719_529, 2_932_897, i64::MAX].map(Date::from_unix_days), [None; 4]);
     }
 }

@@ -31,13 +31,8 @@ pub struct NotATimestamp;
 impl Timestamp {
     /// The moment in seconds since 1970; a text that names no zone is read as UTC.
     pub fn to_unix(self) -> i64 {
-        // Years begin in March here, so that a leap day is the last of its year.
-        let (year, month) = match self.month {
-            1 | 2 => (i64::from(self.year) - 1, i64::from(self.month) + 9),
-            month => (i64::from(self.year), i64::from(month) - 3),
-        };
-        let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
-        let days = year * 365 + leap_days + (153 * month + 2) / 5 + i64::from(self.day) - 1 - 719_468;
+        let Self { year, month, day, .. } = self;
+        let days = Date { year, month, day }.to_unix_days();
         let minutes = i64::from(self.hour) * 60 + i64::from(self.minute) - i64::from(self.offset_minutes.unwrap_or(0));
         days * 86_400 + minutes * 60 + i64::from(self.second)
     }

@@ -39,19 +39,10 @@ pub(super) fn whose(order: &Order, sent: &Sent) -> Whose {
     }
 }
 
-/// The day, in UTC, of a moment in seconds since 1970; Howard Hinnant's way of counting days.
+/// The day, in UTC, of a moment in seconds since 1970.
 pub(super) fn day_of(at: u64) -> Date {
-    let days = i64::try_from(at / DAY).unwrap_or(i64::MAX / 2).saturating_add(719_468);
-    let (era, day_of_era) = (days / 146_097, days % 146_097);
-    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    let last = Date { year: 9999, month: 12, day: 31 };
-    let date = u16::try_from(year).ok().and_then(|year| Date::new(year, month as u8, day as u8));
-    date.unwrap_or(last)
+    const LAST: Date = Date { year: 9999, month: 12, day: 31 };
+    i64::try_from(at / DAY).ok().and_then(Date::from_unix_days).unwrap_or(LAST)
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 //!
 //! rustls checks dates only together with a chain, and a pinned leaf need not have one.
 
+use srskit_core::Date;
+
 /// From when until when, both included, in seconds since 1970.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Dates {
@@ -63,11 +65,11 @@ fn time(tag: u8, text: &[u8]) -> Option<u64> {
     let (hour, rest) = number(rest, 2)?;
     let (minute, rest) = number(rest, 2)?;
     let (second, rest) = number(rest, 2)?;
-    let possible = (1..=12).contains(&month) && (1..=31).contains(&day) && hour < 24 && minute < 60 && second < 60;
-    if rest != b"Z" || !possible {
+    let date = Date::new(u16::try_from(year).ok()?, month as u8, day as u8)?;
+    if rest != b"Z" || hour > 23 || minute > 59 || second > 59 {
         return None;
     }
-    let days = days_since_1970(year, month, day)?;
+    let days = u64::try_from(date.to_unix_days()).ok()?;
     Some(days * 86_400 + hour * 3600 + minute * 60 + second)
 }
 
@@ -77,13 +79,6 @@ fn number(text: &[u8], digits: usize) -> Option<(u64, &[u8])> {
         return None;
     }
     Some((number.iter().fold(0, |n, d| n * 10 + u64::from(d - b'0')), rest))
-}
-
-// The Gregorian calendar counted from March, so that the leap day is the last of its year.
-fn days_since_1970(year: u64, month: u64, day: u64) -> Option<u64> {
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year.checked_sub(1)?, month + 9) };
-    let days = year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day - 1;
-    days.checked_sub(719_468)
 }
 
 #[cfg(test)]
