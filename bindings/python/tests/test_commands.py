@@ -101,6 +101,12 @@ def test_only_the_first_field_may_come_without_its_name() -> None:
         assert all(kind in (inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD) for kind in kinds), name
 
 
+def test_the_first_field_is_what_the_command_is_about() -> None:
+    first = {name: list(inspect.signature(getattr(Commands, name)).parameters)[1] for name in vars_of(Commands)}
+    wanted = {"get_domain": "domain", "cancel_transfer": "domain", "get_order": "order_id", "delete_cookie": "cookie"}
+    assert {name: first[name] for name in wanted} == wanted
+
+
 def vars_of(commands: type) -> set[str]:
     return {name for group in commands.__bases__ for name in vars(group) if not name.startswith("__")}
 

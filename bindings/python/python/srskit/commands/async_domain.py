@@ -828,9 +828,9 @@ class AsyncDomainCommands(AsyncCaller):
 
     async def get_domain(
         self,
-        type: DomainDataWord,
-        *,
         domain: Optional[str] = None,
+        *,
+        type: DomainDataWord,
         active_contacts_only: Optional[bool] = None,
         clean_ca_subset: Optional[bool] = None,
         limit: Optional[int] = None,
@@ -856,8 +856,8 @@ class AsyncDomainCommands(AsyncCaller):
         in places.
 
         Args:
-            type: type.
             domain: May also stand at envelope level.
+            type: type.
             active_contacts_only: 1 gives the contacts now in force even while an ownership change is
                 pending.
             clean_ca_subset: When: .CA with type = admin or tech. 1 leaves out the addr_* split address
@@ -879,8 +879,8 @@ class AsyncDomainCommands(AsyncCaller):
         Guide: get-domain
         """
         reply: GetDomainReply = await self._run("get_domain", {
-            "type": type,
             "domain": domain,
+            "type": type,
             "active_contacts_only": active_contacts_only,
             "clean_ca_subset": clean_ca_subset,
             "limit": limit,

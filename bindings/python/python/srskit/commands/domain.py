@@ -825,9 +825,9 @@ class DomainCommands(Caller):
 
     def get_domain(
         self,
-        type: DomainDataWord,
-        *,
         domain: Optional[str] = None,
+        *,
+        type: DomainDataWord,
         active_contacts_only: Optional[bool] = None,
         clean_ca_subset: Optional[bool] = None,
         limit: Optional[int] = None,
@@ -853,8 +853,8 @@ class DomainCommands(Caller):
         in places.
 
         Args:
-            type: type.
             domain: May also stand at envelope level.
+            type: type.
             active_contacts_only: 1 gives the contacts now in force even while an ownership change is
                 pending.
             clean_ca_subset: When: .CA with type = admin or tech. 1 leaves out the addr_* split address
@@ -876,8 +876,8 @@ class DomainCommands(Caller):
         Guide: get-domain
         """
         reply: GetDomainReply = self._run("get_domain", {
-            "type": type,
             "domain": domain,
+            "type": type,
             "active_contacts_only": active_contacts_only,
             "clean_ca_subset": clean_ca_subset,
             "limit": limit,

@@ -322,9 +322,9 @@ class TransferCommands(Caller):
 
     def cancel_transfer(
         self,
-        reseller: str,
-        *,
         domain: Optional[str] = None,
+        *,
+        reseller: str,
         order_id: Optional[int] = None,
         registrant_ip: Optional[str] = None,
         **options: Unpack[CallOptions],
@@ -337,8 +337,8 @@ class TransferCommands(Caller):
         for it (named in the 2021 Blesta module); its text was not in the captures.
 
         Args:
-            reseller: Reseller username.
             domain: name with its suffix, e.g. "example.com".
+            reseller: Reseller username.
             order_id: order id.
             registrant_ip: Address of the end user who asks for it, for the service's records.
             options: timeout, deadline, validate, trace_id; see `CallOptions`.
@@ -352,8 +352,8 @@ class TransferCommands(Caller):
         Guide: osrs-toolkit-php
         """
         reply: BareReply = self._run("cancel_transfer", {
-            "reseller": reseller,
             "domain": domain,
+            "reseller": reseller,
             "order_id": order_id,
             "registrant_ip": registrant_ip,
         }, options)

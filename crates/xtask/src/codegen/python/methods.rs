@@ -5,7 +5,7 @@ use super::kinds::{input, output};
 use super::text::{bracketed, docstring, head, quoted};
 use crate::codegen::names::camel_case;
 use crate::codegen::typed::{Model, reply_name, required};
-use srskit_catalogue::commands::{Command, Field, Group, Kind, Paging, Preset};
+use srskit_catalogue::commands::{Command, Field, Group, Kind, Need, Paging, Preset};
 
 const GROUPS: [(Group, &str, &str); 8] = [
     (Group::Domain, "domain", "Domains: look-up, registration, renewal, settings, orders."),
@@ -121,12 +121,22 @@ fn row(model: &Model<'_>, command: &Command) -> Option<String> {
 /// What a caller may give: first the one field that needs no name.
 fn arguments<'c>(command: &'c Command, without: &[&str]) -> Vec<&'c Field> {
     let is_given = |field: &&Field| !matches!(field.preset, Some(Preset::Fixed(_))) && *field.key != "*";
-    let needed = required(command);
-    let first = needed.first().copied();
+    let first = first(command);
     let rest = command.request.iter().filter(is_given).filter(|field| !without.contains(&field.key.as_str()));
     let rest: Vec<_> = rest.filter(|field| first.is_none_or(|first| !std::ptr::eq(first, *field))).collect();
     let (needed, others): (Vec<_>, Vec<_>) = rest.into_iter().partition(|field| !is_optional(command, field));
     first.into_iter().chain(needed).chain(others).collect()
+}
+
+/// The one field that needs no name: what the command is about. That is the domain where it has to name one (or
+/// something in its place), wherever it stands on the wire; `type` comes first there, and nobody would think so.
+fn first(command: &Command) -> Option<&Field> {
+    let needed = required(command);
+    let domain = || command.request.iter().find(|field| *field.key == "domain" && field.need == Need::Required);
+    match needed.first().copied() {
+        Some(field) if *field.key != "cookie" => domain().or(Some(field)),
+        other => other,
+    }
 }
 
 fn is_optional(command: &Command, field: &Field) -> bool {
@@ -135,7 +145,7 @@ fn is_optional(command: &Command, field: &Field) -> bool {
 
 fn signature(model: &Model<'_>, command: &Command, fields: &[&Field], cursor: Option<&str>) -> String {
     let owner = camel_case(&command.method);
-    let has_first = !required(command).is_empty();
+    let has_first = first(command).is_some();
     let mut text = "        self,\n".to_owned();
     let mut has_star = false;
     for (index, field) in fields.iter().enumerate() {
