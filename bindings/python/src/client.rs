@@ -12,7 +12,7 @@ use pyo3::types::{PyDict, PyList};
 use srskit::catalogue::CommandSpec;
 use srskit::settings::Environment;
 use srskit::{CallOptions, Command, Error, Reply, Secret, Settings, SetupError};
-use srskit_core::{Credentials, Exchange, Options, Raw, Repeat, Stage, Step};
+use srskit_core::{Credentials, Exchange, Options, Raw, Stage, Step};
 use std::sync::Mutex;
 
 #[pyclass(frozen, module = "srskit._native")]
@@ -68,7 +68,7 @@ impl Client {
         guard(py, "Client.call", || {
             let command = raw(action, object, attributes, items)?;
             let options = options::read(py, timeout, validate, trace_id)?;
-            self.run(py, ended, |client| client.call_with(&command, &options), reply::whole)
+            self.run(py, ended, |client| client.call_with(&command, &options), reply::whole, errors::raise)
         })
     }
 
@@ -85,7 +85,7 @@ impl Client {
     ) -> PyResult<()> {
         guard(py, "Client.send_xml", || {
             let options = options::read(py, timeout, validate, trace_id)?;
-            self.run(py, ended, move |client| client.send_xml(body, &options), reply::whole)
+            self.run(py, ended, move |client| client.send_xml(body, &options), reply::whole, errors::raise)
         })
     }
 
@@ -106,7 +106,8 @@ impl Client {
             let values = to_values(values)?;
             let options = options::read(py, timeout, validate, trace_id)?;
             let made = |py, answer: &Reply<_>| typed::reply(py, command, answer);
-            self.run(py, ended, |client| client.named(command, values, &options), made)
+            let raised = |py: Python<'_>, error: &Error| errors::raise_of(py, command, error);
+            self.run(py, ended, |client| client.named(command, values, &options), made, raised)
         })
     }
 
@@ -161,12 +162,13 @@ impl Client {
         ended: &Bound<'py, PyList>,
         call: impl FnOnce(&srskit::Client) -> Result<Reply<T>, Error> + Send,
         made: impl FnOnce(Python<'py>, &Reply<T>) -> PyResult<Bound<'py, PyAny>>,
+        raised: impl FnOnce(Python<'py>, &Error) -> PyErr,
     ) -> PyResult<()> {
         let client = self.open(py)?;
         let (outcome, records) = detached(py, || call(&client));
         // Handlers run now, because making the outcome runs Python, which would run them in its midst.
         let interrupted = py.check_signals();
-        let outcome = outcome.map_err(|error| errors::raise(py, &error));
+        let outcome = outcome.map_err(|error| raised(py, &error));
         match &outcome {
             Ok(answer) => ended.append(made(py, answer)?)?,
             Err(error) => ended.append(error.value(py))?,
@@ -175,54 +177,50 @@ impl Client {
     }
 }
 
-/// Whether a command, by its name or by action and object, may cost money or do harm when it runs twice.
+/// The error of an order that its caller stopped waiting for while it was under way; `None` for what costs
+/// nothing. Orders are told from their bytes, or else by name, or by action and object with a blank between.
 #[pyfunction]
-#[pyo3(signature = (command, object))]
-pub(crate) fn is_chargeable(command: String, object: Option<String>) -> bool {
-    repeat(command, object).is_chargeable()
-}
-
-fn repeat(command: String, object: Option<String>) -> Repeat {
-    match object {
-        Some(object) => Raw::new(command, object, Default::default()).repeat(),
-        None => CommandSpec::find(&command).map_or(Repeat::Unsafe, |spec| spec.repeat),
-    }
-}
-
-/// The error of an order that its caller stopped waiting for while it was under way.
-#[pyfunction]
-#[pyo3(signature = (command))]
-pub(crate) fn abandoned<'py>(py: Python<'py>, command: &str) -> PyResult<Bound<'py, PyAny>> {
+#[pyo3(signature = (command, body, trace_id))]
+pub(crate) fn abandoned<'py>(
+    py: Python<'py>,
+    command: &str,
+    body: Option<Vec<u8>>,
+    trace_id: Option<String>,
+) -> PyResult<Option<Bound<'py, PyAny>>> {
     guard(py, "abandoned", || {
-        let error = match CommandSpec::find(command) {
-            Ok(spec) => lost(&Raw::new(spec.action, spec.object, Default::default())),
-            Err(_) => match command.split_once(' ') {
-                Some((action, object)) => lost(&Raw::new(action, object, Default::default())),
-                None => Error::internal("an order without a name"),
-            },
+        // Their bytes go nowhere.
+        let (nobody, options) = (Credentials::new("nobody", "nothing"), Options::default());
+        let lost = match (body, CommandSpec::find(command), command.split_once(' ')) {
+            (Some(body), ..) => lost(Exchange::verbatim(body, &nobody, options)),
+            (None, Ok(spec), _) if !spec.repeat.is_chargeable() => None,
+            (None, Ok(spec), _) => lost(order(spec.action, spec.object, &nobody, options)),
+            (None, Err(_), Some((action, object))) => lost(order(action, object, &nobody, options)),
+            (None, Err(_), None) => None,
         };
-        Ok(errors::raise(py, &error).into_value(py).into_bound(py).into_any())
+        Ok(lost.map(|mut error| {
+            error.context.trace_id = trace_id;
+            errors::raise(py, &error).into_value(py).into_bound(py).into_any()
+        }))
     })
 }
 
-/// How an exchange ends whose request had left when nobody waited any more. Its bytes go nowhere.
-fn lost(command: &Raw) -> Error {
-    let nobody = Credentials::new("nobody", "nothing");
-    let mut exchange = match Exchange::with_options(command, &nobody, Options::default()) {
-        Ok(exchange) => exchange,
-        Err(error) => return error,
-    };
-    let Step::Send(_) = exchange.step() else { return Error::internal("a request that was not sent has an end") };
-    if let Err(error) = exchange.failed(Stage::InFlight, "the caller stopped waiting for it") {
-        return error;
-    }
+fn order(action: &str, object: &str, nobody: &Credentials, options: Options) -> Result<Exchange<Raw>, Error> {
+    Exchange::with_options(&Raw::new(action, object, Default::default()), nobody, options)
+}
+
+/// How an exchange ends whose request had left when nobody waited any more.
+fn lost<C: Command>(exchange: Result<Exchange<C>, Error>) -> Option<Error> {
+    // What cannot be made into a request was not sent.
+    let mut exchange = exchange.ok().filter(|exchange| exchange.repeat().is_chargeable())?;
+    let Step::Send(_) = exchange.step() else { return None };
+    exchange.failed(Stage::InFlight, "the caller stopped waiting for it").ok()?;
     match exchange.step() {
-        Step::Done(Err(error)) => error,
-        _ => Error::internal("an order that must not be repeated goes on"),
+        Step::Done(ended) => ended.err(),
+        Step::Send(_) | Step::Wait(_) => Some(Error::internal("an order that must not be repeated goes on")),
     }
 }
 
-fn read_settings(settings: &Bound<'_, PyDict>) -> PyResult<Settings> {
+pub(crate) fn read_settings(settings: &Bound<'_, PyDict>) -> PyResult<Settings> {
     let text = |name: &str| settings.get_item(name)?.map(|value| value.extract::<String>()).transpose();
     let secret = |name: &str| PyResult::Ok(text(name)?.map(Secret::new));
     Ok(Settings {

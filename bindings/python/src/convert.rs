@@ -5,8 +5,8 @@ use crate::intake::{Endless, Intake};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{
-    PyBool, PyBytes, PyDate, PyDateTime, PyDelta, PyDict, PyFloat, PyInt, PyList, PyMapping, PySequence, PyString,
-    PyTuple, PyType,
+    PyBool, PyByteArray, PyBytes, PyDate, PyDateTime, PyDelta, PyDict, PyFloat, PyInt, PyList, PyMapping, PyMemoryView,
+    PySequence, PyString, PyTuple, PyType,
 };
 use srskit_core::{Assoc, OwnedAssoc, OwnedValue, Problem, Value};
 use std::time::Duration;
@@ -64,7 +64,7 @@ fn read(any: &Bound<'_, PyAny>, intake: &mut Intake) -> Result<OwnedValue, Endle
         return read_dict(&dict, intake).map(Value::Assoc);
     }
     if let Ok(items) = any.cast::<PySequence>().map_err(drop).and_then(|items| items.to_tuple().map_err(drop))
-        && !any.is_instance_of::<PyBytes>()
+        && !is_bytes(any)
     {
         return read_items(items, intake);
     }
@@ -172,12 +172,17 @@ fn kind_of(any: &Bound<'_, PyAny>) -> String {
     any.get_type().name().map_or_else(|_| "this".to_owned(), |name| format!("a value of type {name}"))
 }
 
+/// Whether it is bytes in any form: as a sequence they would become a list of numbers.
+fn is_bytes(any: &Bound<'_, PyAny>) -> bool {
+    any.is_instance_of::<PyBytes>() || any.is_instance_of::<PyByteArray>() || any.is_instance_of::<PyMemoryView>()
+}
+
 fn advice(any: &Bound<'_, PyAny>) -> &'static str {
     if any.is_none() {
         "leave the key out, or pass an empty text"
     } else if any.is_instance_of::<PyFloat>() {
         "pass amounts as a text, a Decimal or an int"
-    } else if any.is_instance_of::<PyBytes>() {
+    } else if is_bytes(any) {
         "decode it to a text"
     } else {
         "pass a str, int, bool, Decimal, dict, list or tuple"
@@ -197,18 +202,25 @@ pub(crate) fn to_dict<'py>(py: Python<'py>, assoc: &Assoc<'_>) -> PyResult<Bound
 /// So many keys are remembered; a long list has few, and one whose keys are data has too many anyway.
 const MOST_KEYS: usize = 32;
 
-/// Makes objects of Python. The rows of a list have the same keys in mostly the same order, so each key is
-/// made and hashed once.
+/// Makes objects of Python. The rows of a list have the same keys in mostly the same order, and often the same
+/// texts below each other, so each key is made and hashed once, and a text that repeats itself is shared.
 struct Output<'py, 'v> {
     py: Python<'py>,
-    keys: Vec<(&'v str, Bound<'py, PyString>)>,
-    /// The place of the key that comes next, if the order is the same as before.
+    columns: Vec<Column<'py, 'v>>,
+    /// The place of the column that comes next, if the order is the same as before.
     next: usize,
+}
+
+struct Column<'py, 'v> {
+    key: &'v str,
+    name: Bound<'py, PyString>,
+    /// The text that stood in it last.
+    last: Option<(&'v str, Bound<'py, PyString>)>,
 }
 
 impl<'py, 'v> Output<'py, 'v> {
     fn new(py: Python<'py>) -> Self {
-        Self { py, keys: Vec::new(), next: 0 }
+        Self { py, columns: Vec::new(), next: 0 }
     }
 
     fn value(&mut self, value: &'v Value<'_>) -> PyResult<Bound<'py, PyAny>> {
@@ -225,28 +237,46 @@ impl<'py, 'v> Output<'py, 'v> {
     fn dict(&mut self, assoc: &'v Assoc<'_>) -> PyResult<Bound<'py, PyDict>> {
         let dict = PyDict::new(self.py);
         for (key, value) in assoc.iter() {
-            let key = self.key(key);
-            dict.set_item(key, self.value(value)?)?;
+            let place = self.place(key);
+            let value = match (value, place) {
+                (Value::Text(text), Some(place)) => self.columns[place].text(self.py, text).into_any(),
+                (value, _) => self.value(value)?,
+            };
+            match place {
+                Some(place) => dict.set_item(&self.columns[place].name, value)?,
+                None => dict.set_item(key, value)?,
+            }
         }
         Ok(dict)
     }
 
-    fn key(&mut self, text: &'v str) -> Bound<'py, PyString> {
-        let is_it = |(known, _): &&(&str, Bound<'py, PyString>)| *known == text;
-        if let Some((_, key)) = self.keys.get(self.next).filter(is_it) {
-            self.next += 1;
-            return key.clone();
+    /// The place of a key among the columns; `None` when there are too many.
+    fn place(&mut self, key: &'v str) -> Option<usize> {
+        let is_next = self.columns.get(self.next).is_some_and(|column| column.key == key);
+        let known = if is_next { Some(self.next) } else { self.columns.iter().position(|column| column.key == key) };
+        let place = match known {
+            Some(place) => place,
+            None if self.columns.len() < MOST_KEYS => {
+                self.columns.push(Column { key, name: PyString::new(self.py, key), last: None });
+                self.columns.len() - 1
+            }
+            None => return None,
+        };
+        self.next = place + 1;
+        Some(place)
+    }
+}
+
+impl<'py, 'v> Column<'py, 'v> {
+    fn text(&mut self, py: Python<'py>, text: &'v str) -> Bound<'py, PyString> {
+        if let Some((last, made)) = &self.last
+            && *last == text
+        {
+            return made.clone();
         }
-        if let Some(place) = self.keys.iter().position(|known| known.0 == text) {
-            self.next = place + 1;
-            return self.keys[place].1.clone();
-        }
-        let key = PyString::new(self.py, text);
-        if self.keys.len() < MOST_KEYS {
-            self.keys.push((text, key.clone()));
-            self.next = self.keys.len();
-        }
-        key
+        let made = PyString::new(py, text);
+        self.last = Some((text, made.clone()));
+        made
     }
 }
 

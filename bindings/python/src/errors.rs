@@ -2,8 +2,9 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
+use srskit_core::catalogue::CommandSpec;
 use srskit_core::envelope::{DecodeError, EncodeError, EncodeErrorKind};
-use srskit_core::{Error, ErrorClass, ErrorReport, Problem, ProblemReport};
+use srskit_core::{Error, ErrorClass, ErrorKind, ErrorReport, Problem, ProblemReport};
 
 /// Name and number of every class, for the test that each has an exception.
 pub(crate) fn all_classes() -> Vec<(&'static str, u8)> {
@@ -28,8 +29,33 @@ fn exception(class: ErrorClass, timed_out: bool) -> &'static str {
 
 /// The exception for an error.
 pub(crate) fn raise(py: Python<'_>, error: &Error) -> PyErr {
-    let fields = PyDict::new(py);
-    raise_as(py, exception(error.class(), error.is_timeout()), error, &fields)
+    raise_as(py, exception(error.class(), error.is_timeout()), error, &PyDict::new(py))
+}
+
+/// The exception for an error of a command that was called by its name: its problems say where in the names
+/// of the caller as well.
+pub(crate) fn raise_of(py: Python<'_>, command: &str, error: &Error) -> PyErr {
+    let (Ok(spec), ErrorKind::InvalidRequest { problems }) = (CommandSpec::find(command), &error.kind) else {
+        return raise(py, error);
+    };
+    let shown = ErrorKind::InvalidRequest { problems: problems.iter().map(|problem| called(spec, problem)).collect() };
+    let shown = Error { kind: shown, context: error.context.clone() };
+    let make = || {
+        let made = raise(py, error).into_value(py).into_bound(py);
+        made.setattr("args", (shown.to_string(),))?;
+        made.setattr("problems", all_problems(py, error.report().problems, Some(spec))?)?;
+        Ok(made.into_any())
+    };
+    make().map_or_else(|error: PyErr| error, PyErr::from_value)
+}
+
+/// The problem with the caller's name in front of its path, where the two differ.
+fn called(spec: &CommandSpec, problem: &Problem) -> Problem {
+    let differs = |name: &String| problem.path.strip_prefix("attributes.").unwrap_or(&problem.path) != name;
+    match spec.called(&problem.path).filter(differs) {
+        Some(name) => Problem { path: format!("{name} ({})", problem.path), ..problem.clone() },
+        None => problem.clone(),
+    }
 }
 
 /// The exception for a request that a binding refuses before the core has seen it.
@@ -109,7 +135,7 @@ fn fill(fields: &Bound<'_, PyDict>, report: ErrorReport) -> PyResult<()> {
     fields.set_item("may_have_run", may_have_run)?;
     fields.set_item("next", next)?;
     fields.set_item("advice", advice)?;
-    fields.set_item("problems", all_problems(fields.py(), problems)?)?;
+    fields.set_item("problems", all_problems(fields.py(), problems, None)?)?;
     fields.set_item("reason", reason)?;
     fields.set_item("order_left", order_left)?;
     fields.set_item("address_seen", address_seen)?;
@@ -131,8 +157,15 @@ fn fill(fields: &Bound<'_, PyDict>, report: ErrorReport) -> PyResult<()> {
     fields.set_item("elapsed_ms", elapsed_ms)
 }
 
-fn all_problems(py: Python<'_>, problems: Vec<ProblemReport>) -> PyResult<Bound<'_, PyTuple>> {
+fn all_problems<'py>(
+    py: Python<'py>,
+    problems: Vec<ProblemReport>,
+    spec: Option<&CommandSpec>,
+) -> PyResult<Bound<'py, PyTuple>> {
     let class = py.import("srskit.errors")?.getattr("Problem")?;
-    let made = problems.into_iter().map(|ProblemReport { path, what, fix }| class.call1((path, what, fix)));
+    let made = problems.into_iter().map(|ProblemReport { path, what, fix }| {
+        let name = spec.and_then(|spec| spec.called(&path));
+        class.call1((path, what, fix, name))
+    });
     PyTuple::new(py, made.collect::<PyResult<Vec<_>>>()?)
 }

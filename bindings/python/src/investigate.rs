@@ -37,7 +37,7 @@ pub(crate) fn run<'py>(
     let (found, records) = detached(py, || client.investigate(command, values, &options));
     py.check_signals()?;
     records.hand_over(py)?;
-    whole(py, found.map_err(|error| errors::raise(py, &error))?)
+    whole(py, found.map_err(|error| errors::raise_of(py, command, &error))?)
 }
 
 fn whole(py: Python<'_>, found: Investigation) -> PyResult<Bound<'_, PyAny>> {

@@ -32,7 +32,6 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(codec::encode, module)?)?;
     module.add_function(wrap_pyfunction!(codec::decode, module)?)?;
     module.add_function(wrap_pyfunction!(guard::_panic, module)?)?;
-    module.add_function(wrap_pyfunction!(client::is_chargeable, module)?)?;
     module.add_function(wrap_pyfunction!(client::abandoned, module)?)?;
     module.add_function(wrap_pyfunction!(command_line::run_command_line, module)?)?;
     module.add_class::<client::Client>()?;

@@ -58,6 +58,7 @@ impl Prepared {
         guard(py, "Prepared", || {
             let me = Credentials::new(username, key);
             let validate = read_validate(validate).map_err(|problem| errors::refuse(py, vec![problem]))?;
+            let named = if object.is_none() { action.clone() } else { String::new() };
             let made = match object {
                 Some(object) => {
                     let label = format!("{action} {object}");
@@ -73,7 +74,7 @@ impl Prepared {
                     })
                 }
             };
-            let (exchange, command, warnings) = made.map_err(|error| errors::raise(py, &error))?;
+            let (exchange, command, warnings) = made.map_err(|error| errors::raise_of(py, &named, &error))?;
             let mut prepared =
                 Self { exchange, command, warnings, headers: Vec::new(), body: Vec::new(), is_order: false };
             prepared.take_request().map_err(|error| errors::raise(py, &error))?;

@@ -36,7 +36,8 @@ impl Rows {
             Some(Ok(cursor)) => Pages::resume(spec, values, &cursor),
             Some(Err(problem)) => Err(vec![problem]),
         };
-        let refused = |problems| errors::raise(py, &Error::invalid_request(spec.action, spec.object, problems));
+        let refused =
+            |problems| errors::raise_of(py, spec.name, &Error::invalid_request(spec.action, spec.object, problems));
         Ok(Self { client, options, pages: Mutex::new(pages.map_err(refused)?), spec })
     }
 
@@ -103,7 +104,7 @@ impl Rows {
             });
             py.check_signals()?;
             records.hand_over(py)?;
-            fetched.map_err(|error| errors::raise(py, &error))
+            fetched.map_err(|error| errors::raise_of(py, self.spec.name, &error))
         })
     }
 }

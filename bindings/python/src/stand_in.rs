@@ -78,8 +78,10 @@ impl StandIn {
 
     fn stop(&self, py: Python<'_>) -> PyResult<()> {
         guard(py, "StandIn.stop", || {
-            let server = self.lock().take();
-            py.detach(|| self.end(server));
+            if self.is_ours() {
+                let server = self.lock().take();
+                py.detach(|| drop(server));
+            }
             Ok(())
         })
     }
@@ -144,15 +146,19 @@ impl StandIn {
 
 impl Drop for StandIn {
     fn drop(&mut self) {
-        let server = self.lock().take();
-        self.end(server);
+        if !self.is_ours() {
+            // Ending it would wait for threads that are not here. It is the parent's.
+            let server = self.server.get_mut().unwrap_or_else(PoisonError::into_inner);
+            std::mem::forget(server.take());
+        }
     }
 }
 
 impl StandIn {
-    /// Ends it, or in a child of a `fork` forgets it: there is no thread to wait for, and it is the parent's.
-    fn end(&self, server: Option<srskit_standin::StandIn>) {
-        if std::process::id() == self.owner { drop(server) } else { std::mem::forget(server) }
+    /// Whether this process started it, and not one of which this is a child by `fork`. There a lock is not even
+    /// asked for: a thread that holds it may have stayed behind.
+    fn is_ours(&self) -> bool {
+        std::process::id() == self.owner
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<srskit_standin::StandIn>> {

@@ -21,9 +21,14 @@ def run(main: Coroutine[Any, Any, T]) -> T:
     return asyncio.run(main)
 
 
-async def renew(client: srskit.AsyncClient) -> Any:
+async def renew(client: srskit.AsyncClient, domain: str = "example.com") -> Any:
     return await client.renew(
-        "example.com", handle="process", period=1, current_expiration_year=2027, auto_renew=False
+        domain,
+        handle="process",
+        period=1,
+        current_expiration_year=2027,
+        auto_renew=False,
+        trace_id=f"for-{domain}",
     )
 
 
@@ -109,19 +114,81 @@ def test_a_cancelled_order_leaves_a_trace(srskit_standin: StandIn, caplog: pytes
             task.cancel()
             with pytest.raises(asyncio.CancelledError) as caught:
                 await task
+            [left] = client.left_behind
+            assert (left.command, left.trace_id, left.has_ended) == ("renew", "for-example.com", False)
+            assert (left.outcome,) == srskit.outcomes_of(caught.value)
             await until(lambda: "has ended" in caplog.text)
+            assert left.has_ended and isinstance(left.outcome, srskit.TypedReply)
+            assert left.outcome.order_id == srskit_standin.debits[0].order_id
+            assert repr(left).startswith("LeftBehind('renew', trace_id='for-example.com', done, response 200")
             return caught.value
 
     with caplog.at_level(logging.WARNING, logger="srskit"):
         error = run(main())
-    outcome = getattr(error, "srskit_outcome", None) or getattr(error.__context__, "srskit_outcome", None)
+    [outcome] = srskit.outcomes_of(error)
     assert isinstance(outcome, srskit.OutcomeUnknownError)
     assert (outcome.action, outcome.object, outcome.may_have_run, outcome.next) == ("RENEW", "DOMAIN", "maybe", "look_first")
+    assert outcome.trace_id == "for-example.com"
     first, second = caplog.messages
-    assert first.startswith("cancelled while renew was under way: outcome unknown")
+    assert first.startswith("cancelled while renew (trace for-example.com) was under way: outcome unknown")
     order = srskit_standin.debits[0].order_id
-    assert second.startswith("renew, which nobody waited for any more, has ended: done, response 200")
-    assert str(order) in second and "example.com" not in caplog.text
+    assert second.startswith("renew (trace for-example.com), which nobody waited for any more, has ended: done, response 200")
+    assert str(order) in second
+
+
+@pytest.mark.parametrize("exceptions_too", [False, True])
+def test_of_orders_that_are_cancelled_together_none_is_lost(
+    srskit_standin: StandIn, caplog: pytest.LogCaptureFixture, exceptions_too: bool
+) -> None:
+    names = [f"d{number}.example.com" for number in range(4)]
+    for name in names:
+        srskit_standin.add_domain(name, dt.datetime(2027, 5, 5))
+    srskit_standin.fault("RENEW#*:after-commit:delay=500ms")
+
+    async def main() -> None:
+        async with srskit_standin.async_client() as client:
+            together = asyncio.gather(*(renew(client, name) for name in names), return_exceptions=exceptions_too)
+            task = asyncio.ensure_future(together)
+            await until(lambda: len(srskit_standin.debits) == 4)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            left = client.left_behind
+            assert {order.trace_id for order in left} == {f"for-{name}" for name in names}
+            assert all(isinstance(order.outcome, srskit.OutcomeUnknownError) for order in left)
+            await until(lambda: all(order.has_ended for order in left))
+            ids = {order.outcome.order_id for order in left if isinstance(order.outcome, srskit.TypedReply)}
+            assert ids == {debit.order_id for debit in srskit_standin.debits}
+
+    with caplog.at_level(logging.WARNING, logger="srskit"):
+        run(main())
+
+
+def test_bytes_as_given_are_an_order_or_none(srskit_standin: StandIn, caplog: pytest.LogCaptureFixture) -> None:
+    srskit_standin.fault("LOOKUP#*:after-read:delay=300ms")
+    srskit_standin.fault("RENEW#*:after-read:delay=300ms")
+
+    async def cancelled(client: srskit.AsyncClient, action: str) -> None:
+        body = srskit.encode({"protocol": "XCP", "action": action, "object": "DOMAIN", "attributes": {"domain": "example.com"}})
+        known = len(srskit_standin.requests)
+        task = asyncio.create_task(client.send_xml(body, trace_id="by-hand"))
+        await until(lambda: len(srskit_standin.requests) > known)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    async def main() -> None:
+        async with srskit_standin.async_client() as client:
+            await cancelled(client, "LOOKUP")
+            assert list(client.left_behind) == []
+            await cancelled(client, "RENEW")
+            [left] = client.left_behind
+            assert isinstance(left.outcome, srskit.OutcomeUnknownError)
+            assert (left.outcome.action, left.outcome.object, left.trace_id) == ("RENEW", "DOMAIN", "by-hand")
+            await asyncio.to_thread(client._executor().shutdown)
+
+    with caplog.at_level(logging.WARNING, logger="srskit"):
+        run(main())
 
 
 def test_a_time_out_of_the_caller_leaves_a_trace_too(
@@ -132,13 +199,15 @@ def test_a_time_out_of_the_caller_leaves_a_trace_too(
 
     async def main() -> None:
         async with srskit_standin.async_client() as client:
-            with pytest.raises(asyncio.TimeoutError):
+            with pytest.raises(asyncio.TimeoutError) as caught:
                 await asyncio.wait_for(renew(client), 0.1)
+            [outcome] = srskit.outcomes_of(caught.value)
+            assert isinstance(outcome, srskit.OutcomeUnknownError)
             await until(lambda: "has ended" in caplog.text)
 
     with caplog.at_level(logging.WARNING, logger="srskit"):
         run(main())
-    assert "cancelled while renew was under way" in caplog.text
+    assert "cancelled while renew (trace for-example.com) was under way" in caplog.text
 
 
 def test_what_had_not_begun_is_not_sent(srskit_standin: StandIn, caplog: pytest.LogCaptureFixture) -> None:

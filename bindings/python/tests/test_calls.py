@@ -7,7 +7,7 @@ import logging
 import pickle
 import time
 from decimal import Decimal
-from typing import List
+from typing import Any, List
 
 import pytest
 
@@ -55,6 +55,27 @@ def test_what_is_wrong_is_refused_before_it_is_sent(srskit_standin: StandIn) -> 
     assert [problem.path for problem in caught.value.problems] == ["attributes.period"]
     assert caught.value.trace_id == "invoice-7"
     assert [request.command for request in srskit_standin.requests] == ["RENEW DOMAIN"]
+
+
+def test_problems_say_where_in_both_spellings(shared_standin: StandIn) -> None:
+    values: Any = {"handle": "process", "period": 1, "current_expiration_year": "soon", "auto_renew": False}
+    with shared_standin.client() as client:
+        with pytest.raises(srskit.InvalidRequestError) as caught:
+            client.renew("example.com", **values)
+        with pytest.raises(srskit.InvalidRequestError) as prepared:
+            srskit.prepare_command("renew", {"domain": "example.com", **values}, username="u", key="k")
+        with pytest.raises(srskit.InvalidRequestError) as floating:
+            client.renew("example.com", **{**values, "current_expiration_year": 2027.0})
+        with pytest.raises(srskit.InvalidRequestError) as raw:
+            client.call("RENEW", "DOMAIN", {"domain": "example.com", "period": 1.5})
+    for error in (caught.value, prepared.value):
+        [problem] = error.problems
+        assert problem.path == "attributes.currentexpirationyear"
+        assert problem.name == "current_expiration_year"
+        assert "current_expiration_year (attributes.currentexpirationyear): " in str(error)
+    assert [problem.path for problem in floating.value.problems] == ["current_expiration_year"]
+    # Who calls by action and object writes the keys of the wire.
+    assert [(problem.path, problem.name) for problem in raw.value.problems] == [("attributes.period", None)]
 
 
 def test_options_that_do_not_exist(shared_standin: StandIn) -> None:
@@ -193,6 +214,8 @@ def test_what_happened_to_an_order(srskit_standin: StandIn) -> None:
         found = client.investigate("renew", sent, sent_at=srskit_standin.now)
         with pytest.raises(srskit.InvalidRequestError):
             client.investigate("lookup", {"domain": "example.com"})
+        with pytest.raises(srskit.InvalidRequestError, match="sent_at: .*; give seconds since 1970, not milliseconds"):
+            client.investigate("renew", sent, sent_at=srskit_standin.now.timestamp() * 1000)
     assert isinstance(found, srskit.Investigation)
     assert found.command == "renew" and found.subject == "example.com"
     assert found.verdict in ("ran", "did_not_run", "still_open", "cannot_tell") and found.next and found.advice

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import logging
 import os
 import socket
@@ -17,6 +18,17 @@ import srskit
 
 STANDIN = os.environ.get("SRSKIT_STANDIN_URL")
 needs_standin = pytest.mark.skipif(STANDIN is None, reason="SRSKIT_STANDIN_URL names no stand-in")
+
+
+def test_settings_have_one_type() -> None:
+    of_client = dict(inspect.signature(srskit.Client).parameters)
+    assert {name: one.annotation for name, one in of_client.items()} == {
+        name: kind.__forward_arg__ for name, kind in srskit.Settings.__annotations__.items()
+    }
+    with pytest.raises(TypeError, match="systm"):
+        srskit.AsyncClient(systm="horizon")  # type: ignore[call-arg]
+    with pytest.raises(TypeError):
+        srskit.Client(system="horizon", username="reseller", key=b"k")  # type: ignore[arg-type]
 
 
 def test_all_problems_of_settings() -> None:

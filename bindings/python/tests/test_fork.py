@@ -12,7 +12,7 @@ import sys
 import time
 import urllib.request
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 import pytest
 
@@ -70,6 +70,34 @@ def test_prefork(elsewhere: Dict[str, Any], make: Any, work: Any) -> None:
         assert work(0) == "210"
     finally:
         CLIENT = None
+
+
+def leave(held: List[StandIn]) -> None:
+    """What the end of a `with` block or a fixture does, in a child too."""
+    held[0].close()
+
+
+def drop(held: List[StandIn]) -> None:
+    held.clear()
+
+
+def test_a_stand_in_is_of_the_process_that_started_it() -> None:
+    held = [StandIn()]
+    settings = held[0].settings
+    with srskit.Client(**settings) as client:
+        assert client.lookup("example.com").available
+        for work in (leave, drop):
+            # A child has none of the server's threads: one that waited for them would never end.
+            child = multiprocessing.get_context("fork").Process(target=work, args=(held,))
+            child.start()
+            child.join(30)
+            ended = child.exitcode
+            child.kill()
+            assert ended == 0
+    # Neither the server nor the file with its certificate went with the child.
+    with srskit.Client(**settings) as client:
+        assert client.lookup("example.com").available
+    held[0].close()
 
 
 APP = """

@@ -68,11 +68,11 @@ def test_an_error_is_kept(caplog: pytest.LogCaptureFixture) -> None:
         system = f"https://127.0.0.1:{port}"
         client = srskit.Client(system=system, username="reseller", key="k", proxy="none")
         with pytest.raises(KeyboardInterrupt) as caught:
-            client.call("RENEW", "DOMAIN", {"domain": "example.com"}, timeout=0.3)
+            client.call("RENEW", "DOMAIN", {"domain": "example.com"}, timeout=0.3, trace_id="invoice-7")
     outcome = caught.value.srskit_outcome  # type: ignore[attr-defined]
     assert isinstance(outcome, srskit.NotSentTimeoutError)
-    assert caught.value.__context__ is outcome
-    assert "interrupted, but RENEW DOMAIN had ended: NotSentTimeoutError: not sent" in caplog.text
+    assert caught.value.__context__ is outcome and srskit.outcomes_of(caught.value) == (outcome,)
+    assert "interrupted, but RENEW DOMAIN (trace invoice-7) had ended: NotSentTimeoutError: not sent" in caplog.text
     assert sys.version_info < (3, 11) or str(outcome) in notes_of(caught.value)
     assert "example.com" not in caplog.text
 
@@ -102,6 +102,26 @@ def test_a_handler_that_raises_nothing_changes_nothing() -> None:
     finally:
         signal.signal(signal.SIGINT, before)
     assert seen == [True]
+
+
+def test_outcomes_are_found_behind_other_exceptions() -> None:
+    lost = [srskit.OutcomeUnknownError(str(number)) for number in range(3)]
+    held = [RuntimeError(number) for number in range(3)]
+    for error, outcome in zip(held, lost):
+        keep(error, "renew", outcome)
+        # As an exception that a program makes of another.
+        error.__context__ = None
+
+    class Group(Exception):
+        """As `ExceptionGroup` of Python 3.11."""
+
+        exceptions = held[:2]
+
+    outer = Exception()
+    outer.__cause__, outer.__context__ = Group(), held[2]
+    held[2].__context__ = outer
+    assert set(srskit.outcomes_of(outer)) == set(lost)
+    assert srskit.outcomes_of(Exception()) == ()
 
 
 def test_the_trace_of_an_order_names_its_ids_and_no_data(caplog: pytest.LogCaptureFixture) -> None:

@@ -55,6 +55,8 @@ def test_accepted(value: Any, wire: Any) -> None:
         (None, "leave the key out, or pass an empty text"),
         (1.5, "pass amounts as a text, a Decimal or an int"),
         (b"x", "decode it to a text"),
+        (bytearray(b"x"), "decode it to a text"),
+        (memoryview(b"x"), "decode it to a text"),
         (object(), "pass a str, int, bool, Decimal, dict, list or tuple"),
         ({"set"}, "pass a str, int, bool, Decimal, dict, list or tuple"),
         (Decimal("NaN"), "pass it as a text"),

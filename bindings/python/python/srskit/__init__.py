@@ -8,8 +8,9 @@
 
 A method per command, on `Client` and on `AsyncClient`; `call` for anything else. Errors say what may be done
 now: see `SrskitError`. For programs that move the bytes themselves there are `prepare`, `Exchange`, `sign`,
-`verify`, `encode` and `decode`. Types of nested values are in `srskit.inputs`, of what comes back in
-`srskit.results`, lists of words in `srskit.words`, and a local server for tests in `srskit.testing`.
+`verify`, `encode` and `decode`. Types of nested
+values are in `srskit.inputs`, of what comes back in `srskit.results`, lists of words in `srskit.words`, and a
+local server for tests in `srskit.testing`.
 This is not a product of OpenSRS.
 """
 
@@ -36,9 +37,11 @@ from .errors import (
     ThrottledError,
 )
 from .exchange import Done, Exchange, Send, Wait
+from .interrupts import LeftBehind, outcomes_of
 from .options import CallOptions
 from .prepared import Prepared, prepare, prepare_command
 from .replies import Reply
+from .settings import Settings
 from .typed import Record, TypedReply
 from .word import Word
 
@@ -65,6 +68,7 @@ __all__ = [
     "InternalError",
     "InvalidRequestError",
     "Investigation",
+    "LeftBehind",
     "MisuseError",
     "NoAnswerError",
     "NoAnswerTimeoutError",
@@ -78,6 +82,7 @@ __all__ = [
     "Reply",
     "Rows",
     "Send",
+    "Settings",
     "SrskitError",
     "ThrottledError",
     "TypedReply",
@@ -85,6 +90,7 @@ __all__ = [
     "Word",
     "decode",
     "encode",
+    "outcomes_of",
     "prepare",
     "prepare_command",
     "sign",

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import os
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Sequence, Type, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Type, TypeVar, cast
 
 from . import _native
 from .commands import Commands
 from .exchange import as_dict
-from .interrupts import Outcome, keep, warn
+from .interrupts import Outcome, keep, label, warn
 from .investigation import Investigation, Moment, seconds
 from .options import CallOptions, limits
 from .replies import Reply
 from .rows import Rows
+from .settings import Path, Pins, Settings, as_texts
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
 _Self = TypeVar("_Self", bound="Client")
-
-Path = Union[str, "os.PathLike[str]"]
-Pins = Union[str, Sequence[str]]
 
 
 class Client(Commands):
@@ -76,22 +73,21 @@ class Client(Commands):
         Raises:
             InvalidRequestError: `problems` lists all settings that are wrong or missing.
         """
-        self._native = _native.Client(
-            _settings(
-                system=system,
-                username=username,
-                key=key,
-                ca_file=ca_file,
-                pin=pin,
-                proxy=proxy,
-                timeout=timeout,
-                connections=connections,
-                key_file=key_file,
-                key_command=key_command,
-                profile=profile,
-                config=config,
-            )
-        )
+        settings: Settings = {
+            "system": system,
+            "username": username,
+            "key": key,
+            "ca_file": ca_file,
+            "pin": pin,
+            "proxy": proxy,
+            "timeout": timeout,
+            "connections": connections,
+            "key_file": key_file,
+            "key_command": key_command,
+            "profile": profile,
+            "config": config,
+        }
+        self._native = _native.Client(as_texts(settings))
         for notice in self._native.notices:
             warn("%s", notice)
 
@@ -131,7 +127,7 @@ class Client(Commands):
 
         Ctrl-C takes effect when the call has ended, and does not lose its outcome: that is logged as a
         warning, and the interrupt carries it as `srskit_outcome`, a `Reply` or an `SrskitError`. So does
-        whatever else the handler of a signal raises.
+        whatever else the handler of a signal raises. `outcomes_of` finds it behind other exceptions too.
 
         Args:
             action: what to do, e.g. "LOOKUP".
@@ -153,7 +149,7 @@ class Client(Commands):
         def call(ended: List[Any]) -> None:
             self._native.call(action, object, as_dict(attributes), as_dict(items), *given, ended)
 
-        return cast(Reply, _ended(f"{action} {object}", call))
+        return cast(Reply, _ended(label(f"{action} {object}", options), call))
 
     def send_xml(self, body: bytes, **options: Unpack[CallOptions]) -> Reply:
         """Sign these bytes and send them as they are.
@@ -161,7 +157,8 @@ class Client(Commands):
         What cannot be read as a command that is known to be harmless counts as an order.
         """
         given = limits(options)
-        return cast(Reply, _ended("XML as given", lambda ended: self._native.send_xml(body, *given, ended)))
+        name = label("XML as given", options)
+        return cast(Reply, _ended(name, lambda ended: self._native.send_xml(body, *given, ended)))
 
     def investigate(
         self,
@@ -196,7 +193,7 @@ class Client(Commands):
 
     def _run(self, command: str, values: Dict[str, Any], options: CallOptions) -> Any:
         given = limits(options)
-        return _ended(command, lambda ended: self._native.named(command, values, *given, ended))
+        return _ended(label(command, options), lambda ended: self._native.named(command, values, *given, ended))
 
     def _rows(self, command: str, values: Dict[str, Any], cursor: Optional[str], options: CallOptions) -> Any:
         return Rows(self._native.rows(command, values, cursor, *limits(options)))
@@ -230,26 +227,3 @@ def _ended(command: str, call: Callable[[List[Any]], None]) -> Any:
         if ended and raised is not ended[0]:
             keep(raised, command, ended[0])
         raise
-
-
-def _settings(
-    *,
-    ca_file: Optional[Path],
-    pin: Optional[Pins],
-    timeout: Optional[float],
-    connections: Optional[int],
-    key_file: Optional[Path],
-    config: Optional[Path],
-    **texts: Optional[str],
-) -> Dict[str, str]:
-    """Settings are texts on the way in, whatever place they come from."""
-    settings: Dict[str, Optional[str]] = {
-        **texts,
-        "ca_file": None if ca_file is None else os.fspath(ca_file),
-        "key_file": None if key_file is None else os.fspath(key_file),
-        "config": None if config is None else os.fspath(config),
-        "pin": pin if pin is None or isinstance(pin, str) else ",".join(pin),
-        "timeout": None if timeout is None else str(timeout),
-        "connections": None if connections is None else str(connections),
-    }
-    return {name: value for name, value in settings.items() if value is not None}

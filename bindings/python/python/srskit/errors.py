@@ -13,14 +13,18 @@ class Problem(NamedTuple):
     """One thing that is wrong with a request.
 
     Attributes:
-        path: where, e.g. "attributes.period"; empty for the request as a whole.
+        path: where, as it stands on the wire, e.g. "attributes.currentexpirationyear"; empty for the request as
+            a whole.
         what: what is wrong. Never holds the value of a field that may be secret or personal.
         fix: what would be right.
+        name: the same place as the method's arguments call it, e.g. "current_expiration_year" or
+            "contact_set.owner.email"; None where no argument leads there.
     """
 
     path: str
     what: str
     fix: str
+    name: Optional[str] = None
 
 
 class SrskitError(Exception):

@@ -2,14 +2,64 @@
 
 from __future__ import annotations
 
-from typing import List, Tuple, Union
+from typing import Iterator, List, Mapping, Optional, Set, Tuple, Union
 
 from .errors import OutcomeUnknownError, SrskitError
 from .replies import Reply
 from .typed import TypedReply
 
-
 Outcome = Union[Reply, TypedReply, SrskitError]
+"""What became of a command."""
+
+
+class LeftBehind:
+    """An order whose task was cancelled while it was under way; see `AsyncClient.left_behind`.
+
+    Attributes:
+        command: the name of the method, or action and object.
+        trace_id: the caller's own name for the call, where it gave one.
+        outcome: an `OutcomeUnknownError` while nothing else is known; then how the order ended, a reply or an error.
+        has_ended: whether `outcome` is how it ended.
+    """
+
+    __slots__ = ("command", "trace_id", "outcome", "has_ended")
+
+    def __init__(self, command: str, trace_id: Optional[str], outcome: Outcome, has_ended: bool = False) -> None:
+        """Not for direct use."""
+        self.command = command
+        self.trace_id = trace_id
+        self.outcome = outcome
+        self.has_ended = has_ended
+
+    def __repr__(self) -> str:
+        return f"LeftBehind({self.command!r}, trace_id={self.trace_id!r}, {in_words(self.outcome)})"
+
+
+def outcomes_of(error: BaseException) -> Tuple[Outcome, ...]:
+    """Find the outcomes of calls that an interrupt or a cancellation cut off, wherever they hang.
+
+    They hang on the first exception as `srskit_outcome`. What a program catches may be another one: asyncio makes
+    new ones on the way (`wait_for`; everything before Python 3.11), and groups hold several. This looks at causes,
+    contexts and the members of groups. `asyncio.gather` drops all but one: see `AsyncClient.left_behind`.
+    """
+    return tuple(outcome for one in _behind(error) if (outcome := getattr(one, "srskit_outcome", None)) is not None)
+
+
+def _behind(error: BaseException) -> Iterator[BaseException]:
+    seen: Set[int] = set()
+    waiting: List[Optional[BaseException]] = [error]
+    while waiting:
+        one = waiting.pop()
+        if one is not None and id(one) not in seen:
+            seen.add(id(one))
+            yield one
+            waiting += (one.__context__, one.__cause__, *reversed(getattr(one, "exceptions", ())))
+
+
+def label(command: str, options: Mapping[str, object]) -> str:
+    """A command with the caller's own name for the call, where it gave one."""
+    trace_id = options.get("trace_id")
+    return command if trace_id is None else f"{command} (trace {trace_id})"
 
 
 def warn(text: str, *arguments: object) -> None:

@@ -13,12 +13,15 @@ import os
 import tempfile
 from decimal import Decimal
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Dict, List, NamedTuple, Optional, Sequence, Type
+from typing import TYPE_CHECKING, Dict, List, NamedTuple, Optional, Sequence, Type
 
 from .. import _native
 from ..client import Client
+from ..settings import Settings
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from ..async_client import AsyncClient
 
 __all__ = ["Debit", "Domain", "Request", "StandIn"]
@@ -58,7 +61,7 @@ class StandIn:
             standin.fault("SW_REGISTER:after-commit:reset")   # carried out and paid, and the reply lost
     """
 
-    __slots__ = ("_native", "_ca_file")
+    __slots__ = ("_native", "_ca_file", "_owner")
 
     def __init__(
         self,
@@ -85,6 +88,7 @@ class StandIn:
         moment = None if now is None else _utc(now).timestamp()
         self._native = _native.StandIn(balance, seed, system == "production", strict, moment, list(faults))
         self._ca_file: Optional[str] = None
+        self._owner = os.getpid()
 
     @property
     def url(self) -> str:
@@ -117,7 +121,7 @@ class StandIn:
         return self._ca_file
 
     @property
-    def settings(self) -> Dict[str, str]:
+    def settings(self) -> Settings:
         """Arguments for a `Client` of one's own."""
         return {
             "system": self.url,
@@ -130,17 +134,22 @@ class StandIn:
     @property
     def environ(self) -> Dict[str, str]:
         """The same as environment variables, for other processes."""
-        return {f"SRSKIT_{name.upper()}": value for name, value in self.settings.items()}
+        return {f"SRSKIT_{name.upper()}": str(value) for name, value in self.settings.items()}
 
-    def client(self, **settings: Any) -> Client:
+    def client(self, **settings: Unpack[Settings]) -> Client:
         """Make a client of this stand-in; further arguments are those of `Client`."""
-        return Client(**{**self.settings, **settings})
+        return Client(**self._and(settings))
 
-    def async_client(self, **settings: Any) -> AsyncClient:
+    def async_client(self, **settings: Unpack[Settings]) -> AsyncClient:
         """Make an `AsyncClient` of this stand-in."""
         from ..async_client import AsyncClient
 
-        return AsyncClient(**{**self.settings, **settings})
+        return AsyncClient(**self._and(settings))
+
+    def _and(self, settings: Settings) -> Settings:
+        both = self.settings
+        both.update(settings)
+        return both
 
     def fault(self, fault: str) -> None:
         """Let something go wrong, e.g. "SW_REGISTER:after-commit:reset"; calls are counted from now on.
@@ -192,10 +201,10 @@ class StandIn:
         self._native.advance(span.total_seconds())
 
     def close(self) -> None:
-        """End every connection, and stop."""
+        """End every connection, and stop. In a child of a `fork` it does nothing: the stand-in is the parent's."""
         self._native.stop()
         path, self._ca_file = self._ca_file, None
-        if path is not None:
+        if path is not None and os.getpid() == self._owner:
             os.unlink(path)
 
     def __enter__(self) -> StandIn:
