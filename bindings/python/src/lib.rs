@@ -8,6 +8,7 @@ mod client;
 mod codec;
 mod command_line;
 mod convert;
+mod doctor;
 mod errors;
 mod exchange;
 mod guard;
@@ -18,6 +19,7 @@ mod options;
 mod prepared;
 mod reply;
 mod rows;
+mod signature;
 mod stand_in;
 mod typed;
 
@@ -33,6 +35,9 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(codec::decode, module)?)?;
     module.add_function(wrap_pyfunction!(guard::_panic, module)?)?;
     module.add_function(wrap_pyfunction!(client::abandoned, module)?)?;
+    module.add_function(wrap_pyfunction!(doctor::doctor, module)?)?;
+    module.add_function(wrap_pyfunction!(doctor::diagnose, module)?)?;
+    module.add_function(wrap_pyfunction!(signature::explain_signature, module)?)?;
     module.add_function(wrap_pyfunction!(command_line::run_command_line, module)?)?;
     module.add_class::<client::Client>()?;
     module.add_class::<exchange::Exchange>()?;

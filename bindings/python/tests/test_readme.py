@@ -27,7 +27,8 @@ def run(text: str) -> Dict[str, Any]:
 
 
 def test_every_block_is_run_somewhere() -> None:
-    texts = ["Client()", "renew_what", "asyncio.run", "KeyboardInterrupt", "try_to_renew", "srskit_standin.fault", "what_happened"]
+    texts = ["Client()", "renew_what", "asyncio.run", "KeyboardInterrupt", "try_to_renew", "srskit_standin.fault"]
+    texts += ["what_happened", "srskit.doctor(", "explain_signature"]
     libraries = ["import requests", "import httpx", "import aiohttp"]
     assert [text for text in texts + libraries if block(text)] == texts + libraries
     assert len(BLOCKS) == len(texts) + len(libraries)
@@ -70,7 +71,22 @@ def test_what_expires(srskit_standin: StandIn) -> None:
 
 
 def test_tests_of_your_own(srskit_standin: StandIn) -> None:
-    run("srskit_standin.fault")["test_a_lost_reply"](srskit_standin)
+    run("srskit_standin.fault")["test_a_lost_reply_is_not_paid_twice"](srskit_standin)
+    commands = [request.command for request in srskit_standin.requests]
+    assert commands.count("SW_REGISTER DOMAIN") == 1 and len(commands) > 1
+
+
+def test_the_doctor(settings: None, no_settings: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    run("srskit.doctor(")
+    assert "looking at user name and key" in capsys.readouterr().out
+    no_settings.setenv("SRSKIT_KEY", "not-the-right-key")
+    run("srskit.doctor(")
+    assert "\nrefused\n" in (said := capsys.readouterr().out) and "\nD15 you " in said
+
+
+def test_a_signature_of_ones_own(capsys: pytest.CaptureFixture[str]) -> None:
+    run("explain_signature")
+    assert "upper case" in (said := capsys.readouterr().out) and "; and " in said
 
 
 def test_an_interrupt(srskit_standin: StandIn) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Set
 
 import pytest
 
@@ -13,8 +13,8 @@ import srskit
 
 FOLDER = Path(__file__).resolve().parents[3] / "tests" / "vectors"
 
-# Not reached through this door: sockets belong to the transport, naming a signing mistake to the core.
-ELSEWHERE = {"stream", "mistake"}
+# Not reached through this door: sockets belong to the transport.
+ELSEWHERE = {"stream"}
 
 Vector = Dict[str, Any]
 VECTORS: List[Vector] = [vector for file in sorted(FOLDER.rglob("*.json")) for vector in json.loads(file.read_text("utf-8"))]
@@ -110,6 +110,29 @@ def run_command(vector: Vector) -> None:
     assert vars(reply).keys() - {"raw"} >= vector["fields"].keys()
 
 
+def run_mistake(vector: Vector) -> None:
+    body, other_body = bytes_of(vector, "body"), bytes_of(vector, "other_body")
+    assert body is not None
+
+    def explained(signature: str) -> srskit.SignatureExplanation:
+        return srskit.explain_signature(
+            body, vector["key"], signature, other_key=vector.get("other_key"), other_body=other_body
+        )
+
+    assert explained(srskit.sign(body, vector["key"]))[:2] == ("right", ())
+    alone: Dict[str, Set[str]] = {}
+    for name, digests in {**vector.get("digests", {}), **vector.get("spellings", {})}.items():
+        for digest in [digests] if isinstance(digests, str) else digests or []:
+            alone.setdefault(digest, set()).add(name)
+    for digest, names in alone.items():
+        found = explained(digest)
+        assert found.verdict == "explained"
+        assert {mistake.name for one in found.explanations for mistake in one} == names
+    for names, digest in vector.get("pairs", {}).items():
+        found = explained(digest)
+        assert [{mistake.name for mistake in one} for one in found.explanations] == [set(names.split("+"))]
+
+
 def drive(exchange: srskit.Exchange, events: Any, steps: List[str]) -> Any:
     clock = 0.0
     while True:
@@ -153,6 +176,7 @@ RUNNERS = {
     "reject": run_reject,
     "exchange": run_exchange,
     "command": run_command,
+    "mistake": run_mistake,
 }
 
 

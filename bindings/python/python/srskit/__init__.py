@@ -8,7 +8,7 @@
 
 A method per command, on `Client` and on `AsyncClient`; `call` for anything else. Errors say what may be done
 now: see `SrskitError`. For programs that move the bytes themselves there are `prepare`, `Exchange`, `sign`,
-`verify`, `encode` and `decode`. Types of nested
+`verify`, `encode` and `decode`; for calls that do not work `doctor` and `explain_signature`. Types of nested
 values are in `srskit.inputs`, of what comes back in `srskit.results`, lists of words in `srskit.words`, and a
 local server for tests in `srskit.testing`.
 This is not a product of OpenSRS.
@@ -48,8 +48,10 @@ from .word import Word
 if TYPE_CHECKING:
     from .async_client import AsyncClient
     from .client import Client
+    from .diagnosis import DoctorFinding, DoctorReport, diagnose, doctor
     from .investigation import Finding, Investigation
     from .rows import AsyncRows, Rows
+    from .signature import Mistake, SignatureExplanation, explain_signature
 
 __all__ = [
     "AccessDeniedError",
@@ -59,6 +61,8 @@ __all__ = [
     "Client",
     "DecodeError",
     "Decoded",
+    "DoctorFinding",
+    "DoctorReport",
     "Done",
     "EncodeError",
     "EnvelopeWarning",
@@ -69,6 +73,7 @@ __all__ = [
     "InvalidRequestError",
     "Investigation",
     "LeftBehind",
+    "Mistake",
     "MisuseError",
     "NoAnswerError",
     "NoAnswerTimeoutError",
@@ -83,13 +88,17 @@ __all__ = [
     "Rows",
     "Send",
     "Settings",
+    "SignatureExplanation",
     "SrskitError",
     "ThrottledError",
     "TypedReply",
     "Wait",
     "Word",
     "decode",
+    "diagnose",
+    "doctor",
     "encode",
+    "explain_signature",
     "outcomes_of",
     "prepare",
     "prepare_command",
@@ -104,9 +113,16 @@ _LATER = {
     "AsyncClient": "async_client",
     "AsyncRows": "rows",
     "Client": "client",
+    "DoctorFinding": "diagnosis",
+    "DoctorReport": "diagnosis",
     "Finding": "investigation",
     "Investigation": "investigation",
+    "Mistake": "signature",
     "Rows": "rows",
+    "SignatureExplanation": "signature",
+    "diagnose": "diagnosis",
+    "doctor": "diagnosis",
+    "explain_signature": "signature",
 }
 
 

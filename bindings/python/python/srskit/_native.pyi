@@ -1,6 +1,6 @@
 """The native module. Not for direct use: the package's own functions and classes are the interface."""
 
-from typing import Any, Dict, Final, List, Optional, Tuple, final
+from typing import Any, Callable, Dict, Final, List, Optional, Tuple, final
 
 __all__ = [
     "ERROR_CLASSES",
@@ -10,6 +10,9 @@ __all__ = [
     "decode",
     "_panic",
     "abandoned",
+    "doctor",
+    "diagnose",
+    "explain_signature",
     "run_command_line",
     "Client",
     "Exchange",
@@ -28,6 +31,16 @@ def decode(
 ) -> Tuple[Any, List[Tuple[str, str, int, str, Optional[bool]]], Dict[str, Optional[str]]]: ...
 def _panic() -> None: ...
 def abandoned(command: str, body: Optional[bytes], trace_id: Optional[str]) -> Any: ...
+def doctor(
+    settings: Dict[str, str],
+    wanted: Tuple[bool, Optional[float], Optional[str], Optional[str]],
+    strict: bool,
+    progress: Optional[Callable[[str, str], object]],
+) -> Tuple[str, str]: ...
+def diagnose(facts: str, strict: bool) -> str: ...
+def explain_signature(
+    body: bytes, key: str, signature: str, other_key: Optional[str], other_body: Optional[bytes]
+) -> str: ...
 def run_command_line(arguments: List[str]) -> int: ...
 @final
 class Client:

@@ -20,3 +20,7 @@ def mistakes(client: srskit.Client) -> None:
     client.lookup("example.com").avialable  # type: ignore[attr-defined]
     client.get_price("example.com", reg_type="new").price + 1.5  # type: ignore[operator]
     client.modify_nameserver("ns1.example.net", ip=1)  # type: ignore[call-arg]
+    client.get_domain("all_info")  # type: ignore[call-arg]
+    srskit.AsyncClient(timeout="5")  # type: ignore[arg-type]
+    srskit.doctor(user="reseller")  # type: ignore[call-arg]
+    srskit.doctor(progress=print, wait_allowlist="20m")  # type: ignore[arg-type]

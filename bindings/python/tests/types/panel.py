@@ -80,3 +80,29 @@ def own_http(username: str, key: str) -> srskit.Prepared[srskit.Reply]:
 def why(error: srskit.SrskitError) -> str:
     problems: Tuple[srskit.Problem, ...] = error.problems
     return f"{error.may_have_run} {error.next} {[problem.path for problem in problems]}"
+
+
+def settings(key: str) -> srskit.Settings:
+    return {"system": "horizon", "username": "reseller", "key": key, "timeout": 30, "connections": 4}
+
+
+async def shop(key: str) -> Dict[str, srskit.SrskitError]:
+    async with srskit.AsyncClient(**settings(key)) as client:
+        contacts: results.GetDomainReply = await client.get_domain("example.com", type="all_info")
+        assert contacts.code == "200"
+        left: Tuple[srskit.LeftBehind, ...] = client.left_behind
+        return {one.command: one.outcome for one in left if isinstance(one.outcome, srskit.SrskitError)}
+
+
+def what_is_wrong(key: str) -> List[str]:
+    def looking(check: str, title: str) -> None:
+        print(check, title)
+
+    report: srskit.DoctorReport = srskit.doctor(**settings(key), progress=looking, low_water=Decimal("250.00"))
+    state: str = srskit.diagnose(report.facts).state
+    return [state, *(f"{finding.check}: {finding.fix}" for finding in report.to_do if finding.who == "you")]
+
+
+def signed_wrongly(body: bytes, key: str, theirs: str) -> List[str]:
+    found = srskit.explain_signature(body, key, theirs, other_key="another")
+    return [mistake.fix for explanation in found.explanations for mistake in explanation]
