@@ -20,6 +20,7 @@ class Order(models.Model):
     trace_id = models.CharField(max_length=64, unique=True)
     order_id = models.BigIntegerField(null=True)
     note = models.TextField(blank=True)
+    sent_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
         """One order for a year."""

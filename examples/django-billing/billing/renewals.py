@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from enum import Enum
-from typing import Iterable, Optional, Protocol
+from typing import Any, Dict, Iterable, Optional, Protocol
 
 import srskit
 
@@ -33,6 +33,20 @@ class Due:
         return f"renew-{self.domain}-{self.expires_on.year}"
 
 
+    @property
+    def values(self) -> Dict[str, Any]:
+        """What is sent, and what is asked about when nobody knows whether it ran."""
+        return {"domain": self.domain, "period": 1, "current_expiration_year": self.expires_on.year}
+
+
+@dataclass(frozen=True)
+class Open:
+    """An order that was sent, and of whose end nothing is known: its reply got lost, or the process died."""
+
+    due: Due
+    sent_at: dt.datetime
+
+
 @dataclass(frozen=True)
 class Ended:
     """How an order ended."""
@@ -45,6 +59,10 @@ class Ended:
 
 class Book(Protocol):
     """Where orders are written down."""
+
+    def open_ends(self) -> Iterable[Open]:
+        """What earlier runs have left."""
+        ...
 
     def due(self) -> Iterable[Due]:
         """What is to be renewed."""
@@ -61,32 +79,39 @@ class Book(Protocol):
 
 def run(client: srskit.Client, book: Book) -> int:
     """Renew what is due; gives the number of orders that a person has to look at."""
-    open_ends = 0
+    left = 0
+    for order in book.open_ends():
+        ended = look(client, order)
+        book.end(order.due, ended)
+        left += ended.status is Status.UNKNOWN
     for due in book.due():
         if book.begin(due):
             ended = renew(client, due)
             book.end(due, ended)
-            open_ends += ended.status is Status.UNKNOWN
-    return open_ends
+            left += ended.status is Status.UNKNOWN
+    return left
 
 
 def renew(client: srskit.Client, due: Due) -> Ended:
     """Send one renewal, once."""
     try:
-        reply = client.renew(
-            due.domain,
-            handle="process",
-            period=1,
-            current_expiration_year=due.expires_on.year,
-            auto_renew=False,
-            trace_id=due.trace_id,
-        )
-    except srskit.OutcomeUnknownError as error:
-        return Ended(Status.UNKNOWN, note=str(error))
+        reply = client.renew(**due.values, handle="process", auto_renew=False, trace_id=due.trace_id)
     except srskit.SrskitError as error:
-        # All other errors of an order say that it did not run.
-        return Ended(Status.FAILED, note=str(error))
+        status = Status.UNKNOWN if error.may_have_run == "maybe" else Status.FAILED
+        return Ended(status, note=str(error))
     if reply.outcome == "accepted":
         return Ended(Status.PENDING, reply.order_id, note=f"waits for {reply.raw.reason}")
-    expires_on = None if reply.expires_on is None else reply.expires_on.date()
-    return Ended(Status.DONE, reply.order_id, expires_on)
+    return Ended(Status.DONE, reply.order_id, _day(reply.expires_on))
+
+
+def look(client: srskit.Client, order: Open) -> Ended:
+    """Find out by reads alone what became of an order."""
+    found = client.investigate("renew", order.due.values, sent_at=order.sent_at)
+    status = {"ran": Status.DONE, "did_not_run": Status.FAILED, "still_open": Status.PENDING}.get(found.verdict)
+    order_id = None if found.order_id is None else int(found.order_id)
+    expires_on = _day(found.expires_on) if status is Status.DONE else None
+    return Ended(status or Status.UNKNOWN, order_id, expires_on, note=f"{found.summary}; {found.advice}")
+
+
+def _day(moment: Optional[dt.datetime]) -> Optional[dt.date]:
+    return None if moment is None else moment.date()

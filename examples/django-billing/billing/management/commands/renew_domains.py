@@ -9,13 +9,18 @@ from django.db import IntegrityError, transaction
 from django.db.models import F
 
 from billing.models import Order, Subscription
-from billing.renewals import Due, Ended, Status, run
+from billing.renewals import Due, Ended, Open, Status, run
 
 DAYS_AHEAD = 30
 
 
 class Database:
     """Orders in Django's database."""
+
+    def open_ends(self) -> Iterable[Open]:
+        """Orders that were sent and have no end. A run ends before the next one begins: cron sees to that."""
+        rows = Order.objects.filter(status__in=(Status.SENT.value, Status.UNKNOWN.value)).select_related("subscription")
+        return [Open(Due(row.subscription.domain, row.subscription.expires_on), row.sent_at) for row in rows]
 
     def due(self) -> Iterable[Due]:
         """Paid domains that expire soon, or have just done so."""
