@@ -138,7 +138,7 @@ impl Client {
         values: &Bound<'py, PyDict>,
         known: Known,
     ) -> PyResult<Bound<'py, PyAny>> {
-        guard(py, "Client.investigate", || investigate::run(py, &self.open(py)?, command, values, known))
+        guard(py, "Client.investigate", || investigate::run(py, self.open(py)?, command, values, known))
     }
 
     /// Calls under way go on; later ones are refused.

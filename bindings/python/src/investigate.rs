@@ -1,20 +1,23 @@
 //! What happened to an order, for Python.
 
 use crate::convert::{to_dict, to_duration, to_values};
-use crate::logging::detached;
+use crate::logging::recorded;
+use crate::watch::watched;
 use crate::{errors, typed};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use srskit::Client;
 use srskit_core::investigate::{Finding, InvestigateOptions, Investigation};
+use std::sync::mpsc::Sender;
 
 /// What is known about the sending of an order: when, its marker, its id, an earlier look, patience.
 pub(crate) type Known = (Option<f64>, Option<String>, Option<String>, Option<f64>, f64);
 
-/// Looks, and gives a `srskit.Investigation`.
+/// Looks, and gives a `srskit.Investigation`. A signal ends the wait between looks, and a look itself, at once:
+/// all of them are reads.
 pub(crate) fn run<'py>(
     py: Python<'py>,
-    client: &Client,
+    client: Client,
     command: &str,
     values: &Bound<'py, PyDict>,
     known: Known,
@@ -34,8 +37,9 @@ pub(crate) fn run<'py>(
         })
     };
     let options = options().map_err(|problem| errors::refuse(py, vec![problem]))?;
-    let (found, records) = detached(py, || client.investigate(command, values, &options));
-    py.check_signals()?;
+    let name = command.to_owned();
+    let work = move |_: &Sender<()>| recorded(|| client.investigate(&name, values, &options));
+    let (found, records) = watched(py, work, |()| Ok(()))?;
     records.hand_over(py)?;
     whole(py, found.map_err(|error| errors::raise_of(py, command, &error))?)
 }

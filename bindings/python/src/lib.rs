@@ -22,6 +22,7 @@ mod rows;
 mod signature;
 mod stand_in;
 mod typed;
+mod watch;
 
 use pyo3::prelude::*;
 

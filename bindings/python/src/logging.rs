@@ -46,15 +46,18 @@ pub(crate) struct Records(Vec<(u8, String)>);
 
 /// Runs a call without the interpreter's lock, and keeps what it logged.
 pub(crate) fn detached<T: Send>(py: Python<'_>, call: impl FnOnce() -> T + Send) -> (T, Records) {
+    py.detach(|| recorded(call))
+}
+
+/// Runs a call on whatever thread, and keeps what it logged.
+pub(crate) fn recorded<T>(call: impl FnOnce() -> T) -> (T, Records) {
     // Fails from the second time on, and where a program of Rust around this one has a logger of its own.
     if log::set_logger(&PerThread).is_ok() {
         log::set_max_level(LevelFilter::Debug);
     }
-    py.detach(|| {
-        RECORDS.set(Some(Vec::new()));
-        let done = call();
-        (done, Records(RECORDS.take().unwrap_or_default()))
-    })
+    RECORDS.set(Some(Vec::new()));
+    let done = call();
+    (done, Records(RECORDS.take().unwrap_or_default()))
 }
 
 impl Records {

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import inspect
 import logging
 import threading
 import time
-from typing import Any, Coroutine, TypeVar
+from typing import Any, Coroutine, Dict, TypeVar
 
 import pytest
 
@@ -52,6 +53,16 @@ def test_the_same_methods(srskit_standin: StandIn) -> None:
             await client.lookup("example.com")
 
     run(main())
+
+
+def test_both_clients_have_the_same_methods() -> None:
+    def public(client: type) -> Dict[str, Any]:
+        return {name: getattr(client, name) for name in dir(client) if not name.startswith("_")}
+
+    ours, theirs = public(srskit.AsyncClient), public(srskit.Client)
+    assert ours.keys() - theirs.keys() == {"left_behind"} and theirs.keys() <= ours.keys()
+    for name in ("call", "send_xml", "investigate", "close", "from_env", "from_profile"):
+        assert inspect.signature(ours[name]).parameters == inspect.signature(theirs[name]).parameters, name
 
 
 def test_settings(no_settings: pytest.MonkeyPatch, shared_standin: StandIn) -> None:

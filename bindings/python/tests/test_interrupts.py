@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import logging
 import os
 import signal
 import socket
 import sys
 import threading
+import time
 from typing import Iterator
 from urllib.parse import urlsplit
 
@@ -16,6 +18,7 @@ import pytest
 
 import srskit
 from srskit.interrupts import keep
+from srskit.testing import StandIn
 
 STANDIN = os.environ.get("SRSKIT_STANDIN_URL")
 needs_standin = pytest.mark.skipif(STANDIN is None, reason="SRSKIT_STANDIN_URL names no stand-in")
@@ -88,6 +91,28 @@ def test_a_reply_is_kept(caplog: pytest.LogCaptureFixture) -> None:
     assert isinstance(outcome, srskit.Reply)
     assert outcome.code in ("210", "211")
     assert f"interrupted, but LOOKUP DOMAIN had ended: done, response {outcome.code}" in caplog.text
+
+
+def test_looking_for_an_order_ends_at_once(srskit_standin: StandIn) -> None:
+    values = {"domain": "example.com", "period": 1, "current_expiration_year": 2027, "handle": "process"}
+    srskit_standin.add_domain("example.com", dt.datetime(2027, 5, 5))
+    over = threading.Event()
+
+    def interrupt_when_it_looks() -> None:
+        while not srskit_standin.requests and not over.wait(0.01):
+            pass
+        interrupt()
+
+    thread = threading.Thread(target=interrupt_when_it_looks)
+    with srskit_standin.client() as client:
+        started = time.monotonic()
+        thread.start()
+        with pytest.raises(KeyboardInterrupt):
+            client.investigate("renew", values, sent_at=time.time(), patience=600)
+        over.set()
+        thread.join()
+    # A second look would come after two minutes.
+    assert time.monotonic() - started < 60
 
 
 def test_a_handler_that_raises_nothing_changes_nothing() -> None:

@@ -175,7 +175,7 @@ class Client(Commands):
 
         Nothing that may cost money is sent. Reads that fail do not end it: the answer says what could not be
         read. "did_not_run" takes two looks that found nothing, a minute apart, two minutes after sending:
-        give `patience`, or call again with `nothing_found_at`.
+        give `patience`, or call again with `nothing_found_at`. Ctrl-C ends it at once.
 
         Args:
             command: name of the method that was called, e.g. "renew".
