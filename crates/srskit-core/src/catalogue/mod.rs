@@ -14,6 +14,7 @@ mod coerce;
 mod derive;
 mod fields;
 mod named;
+mod path;
 mod read;
 mod scalar;
 mod spec;
