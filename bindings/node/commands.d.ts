@@ -4713,6 +4713,45 @@ export interface ZoneReply extends TypedReply {
   readonly records?: DnsRecords
 }
 
+/** The commands that may cost money, so that one without an answer has to be investigated. */
+export type OrderName =
+  | 'changeOwnership'
+  | 'createSubreseller'
+  | 'paySubreseller'
+  | 'submitBulkChange'
+  | 'bulkSetWhoisPrivacy'
+  | 'bulkTransfer'
+  | 'resendRegistrantChangeNotice'
+  | 'sendConsentReminder'
+  | 'registerPersonalName'
+  | 'register'
+  | 'transfer'
+  | 'registerByOldClient'
+  | 'renew'
+  | 'redeem'
+  | 'revoke'
+  | 'processPending'
+  | 'setWhoisPrivacy'
+  | 'changeIpsTag'
+  | 'sendVerificationEmail'
+  | 'sendCiraApprovalEmail'
+  | 'sendCiraPassword'
+  | 'orderCertificate'
+  | 'renewCertificate'
+  | 'upgradeSitelock'
+  | 'processCertificateOrder'
+  | 'updateDvAuth'
+  | 'resendApproverEmail'
+  | 'resendCertificateEmail'
+  | 'requestScan'
+  | 'resubmitTransfer'
+  | 'trade'
+  | 'resendTransferApproval'
+  | 'sendProfilePassword'
+  | 'sendAuthCode'
+  | 'simpleTransfer'
+  | 'transferAway'
+
 /** A method for each command of the catalogue. */
 export interface Commands {
   /**

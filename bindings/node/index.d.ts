@@ -8,7 +8,7 @@
 
 /// <reference types="node" />
 
-import type { Commands } from './commands.js'
+import type { Commands, OrderName } from './commands.js'
 
 export type * from './commands.js'
 
@@ -55,7 +55,10 @@ export type Cause =
 
 /** One thing that is wrong with a request. */
 export interface Problem {
-  /** Where, e.g. `attributes.period`; empty for the request as a whole. */
+  /**
+   * Where, spelt as it is written here: `contactSet.owner.email` for a command's method, `attributes.period` for a
+   * call by action and object; empty for the request as a whole.
+   */
   readonly path: string
   /** What is wrong. Never holds the value of a field that may be secret or personal. */
   readonly what: string
@@ -213,7 +216,7 @@ export function verify(body: Uint8Array, key: string, signature: string): boolea
  * @throws {InvalidRequestError} a value has no form on the wire; `problems` lists each with its path
  * @throws {EncodeError} a text holds a character that XML cannot carry, or values are nested too deeply
  */
-export function encode(value: Input): Buffer
+export function encode(value: Input): Bytes
 
 /**
  * Reads an envelope.
@@ -303,8 +306,8 @@ export interface RawOptions extends CallOptions {
   items?: InputObject | undefined
 }
 
-/** What may differ between lists. */
-export interface ListOptions extends Omit<CallOptions, 'signal'> {
+/** What may differ between lists; a signal makes the next row reject with its reason. */
+export interface ListOptions extends CallOptions {
   /** Where to go on: {@link Rows.cursor} of an earlier list with the same values. */
   cursor?: string | undefined
 }
@@ -339,11 +342,13 @@ export interface Known {
   /** The marker that it carried, where the values do not hold it. */
   affiliateId?: string | undefined
   /** Its id, where it is known. */
-  orderId?: string | number | undefined
-  /** {@link Investigation.nothingFoundAt} of an earlier investigation. */
-  nothingFoundAt?: number | undefined
+  orderId?: string | number | null | undefined
+  /** {@link Investigation.nothingFoundAt} of an earlier investigation, as it is. */
+  nothingFoundAt?: number | null | undefined
   /** How long it may wait between looks, in milliseconds. */
   patienceMs?: number | undefined
+  /** Stops waiting: the promise rejects with the signal's reason. Nothing was sent but reads. */
+  signal?: AbortSignal | undefined
 }
 
 /** The answer to "what happened to this order?". */
@@ -437,7 +442,11 @@ export class Client {
    * @param name the command that was sent, e.g. `register`
    * @param values what was sent
    */
-  investigate(name: string, values: object, known?: Known): Promise<Investigation>
+  investigate<Name extends OrderName>(
+    name: Name,
+    values: Parameters<Commands[Name]>[0],
+    known?: Known,
+  ): Promise<Investigation>
 
   /** Lets go of the connections. Calls under way go on; later ones are a {@link MisuseError}. */
   close(): void
@@ -459,7 +468,7 @@ export interface Send {
   /** What the service wants, `Content-Length` included. */
   readonly headers: { readonly [name: string]: string }
   /** The bytes, exactly as signed. */
-  readonly body: Buffer
+  readonly body: Bytes
   /** Milliseconds to get connected, TLS included. */
   readonly connectTimeoutMs: number
   /** Milliseconds from the first byte written to the last byte read. */
@@ -482,6 +491,9 @@ export interface Done<R = Reply> {
   readonly reply: R
 }
 
+/** A `Buffer` on memory that nobody shares, so that `fetch` takes it; older types of Node do not tell the two apart. */
+export type Bytes = ReturnType<typeof Buffer.alloc>
+
 /** Who calls, for a request that you send yourself. */
 export interface PrepareOptions {
   /** The reseller's user name. */
@@ -499,7 +511,7 @@ export interface Prepared<R = Reply> {
   /** What the service wants, `Content-Length` included. */
   readonly headers: { readonly [name: string]: string }
   /** The bytes, exactly as signed: send them as a POST to `/`, once. */
-  readonly body: Buffer
+  readonly body: Bytes
   /** Whether a second one may cost money: then never let an HTTP library send it again by itself. */
   readonly isOrder: boolean
   /**
@@ -538,21 +550,30 @@ export interface ExchangeOptions extends PrepareOptions {
   seed?: number | undefined
 }
 
+/** Makes an {@link Exchange}. */
+export interface ExchangeConstructor {
+  /**
+   * For a command of the catalogue by its name.
+   *
+   * @throws {InvalidRequestError} with every problem of the command and the credentials
+   */
+  new <Name extends CommandName>(
+    name: Name,
+    values: Parameters<Commands[Name]>[0],
+    options: ExchangeOptions,
+  ): Exchange<Awaited<ReturnType<Commands[Name]>>>
+  /** As above, by action and object. */
+  new (action: string, object: string, attributes: InputObject | undefined, options: ExchangeOptions): Exchange
+  readonly prototype: Exchange<unknown>
+}
+
+export const Exchange: ExchangeConstructor
+
 /**
  * One call as a step machine, for programs with an HTTP library of their own: call `step()`, do what it says,
  * report back, repeat until it is done or throws. Encoding and signing happen once, in the constructor.
  */
-export class Exchange<R = Reply> {
-  /** @throws {InvalidRequestError} with every problem of the command and the credentials */
-  constructor(
-    action: string,
-    object: string,
-    attributes: InputObject | undefined,
-    options: ExchangeOptions,
-  )
-  /** As above, for a command of the catalogue by its name; its reply is a {@link TypedReply}. */
-  constructor(name: CommandName, values: object | undefined, options: ExchangeOptions)
-
+export interface Exchange<R = Reply> {
   /** Whether a second one may cost money. */
   readonly isOrder: boolean
 
@@ -581,3 +602,118 @@ export class Exchange<R = Reply> {
    */
   failed(stage: 'connecting' | 'in_flight', cause?: Cause, text?: string): void
 }
+
+/** What {@link doctor} is to look at. Settings as a client's; what is left out comes from where a client takes it. */
+export interface DoctorOptions extends Settings {
+  /** Tries the same key on the other system as well: production or horizon. */
+  tryOtherSystem?: boolean | undefined
+  /** Tries each minute until a change of the allow list has arrived, for so many milliseconds. */
+  waitAllowlistMs?: number | undefined
+  /** Warns when less than this is left in the account, as text: `'250.00'`. */
+  lowWater?: string | undefined
+  /** An `https` URL that answers with the caller's address in plain text; no third party is asked unless you say so. */
+  echoUrl?: string | undefined
+  /** Counts a warning as a failure. */
+  strict?: boolean | undefined
+  /** Is called before each thing is looked at. */
+  onProgress?: ((look: DoctorProgress) => void) | undefined
+  /** Stops waiting: the promise rejects with the signal's reason, and what is being looked at is the last thing. */
+  signal?: AbortSignal | undefined
+}
+
+/** What the doctor is about to look at. */
+export interface DoctorProgress {
+  /** Its id, e.g. `D07`. */
+  readonly check: string
+  /** The same in a few words. */
+  readonly title: string
+}
+
+/** What one check found. */
+export interface DoctorFinding {
+  /** Its id, e.g. `D13`: stable, for scripts and support. */
+  readonly check: string
+  /** What was looked at, in a few words. */
+  readonly title: string
+  /** `skipped` when it cannot be judged before `needs` is in order; `not_run` when nobody asked for it. */
+  readonly verdict: 'ok' | 'warn' | 'fail' | 'skipped' | 'not_run' | 'crashed'
+  /** Id of the check that has to be in order first. */
+  readonly needs: string | null
+  /** What is the matter, as one clause. */
+  readonly cause: string
+  /** Who must act. */
+  readonly who: 'nobody' | 'you' | 'your_network' | 'opensrs' | 'us'
+  /** What to do; can be pasted where it is a command. Empty where there is nothing to do. */
+  readonly fix: string
+  /** What was seen; never a key, a signature or a contact. */
+  readonly evidence: readonly string[]
+  /** The page of the guide. */
+  readonly guide: string
+}
+
+/** What the doctor has to say; the same as `srskit doctor --json` prints. */
+export interface DoctorReport {
+  /** All findings together; `refused` when it is credentials or allow list alone, for the panel. */
+  readonly state: 'healthy' | 'failed' | 'inconclusive' | 'refused'
+  /** Whether the look was brought to its end. */
+  readonly complete: boolean
+  /** One per check, in the order of their ids. */
+  readonly findings: readonly DoctorFinding[]
+  /** What was seen, as JSON text: for {@link diagnose}, elsewhere and later. Not with a report of that. */
+  readonly observations?: string
+}
+
+/**
+ * Finds out why calls do not work: names, port, TLS, signature, allow list, credentials. It never charges: it sends
+ * nine requests at most per system, lookups, one balance and one look at the event queue. It runs on a thread of its
+ * own and takes seconds. What is wrong with the settings is a finding, no error.
+ *
+ * Rejects with an {@link InvalidRequestError} or a `TypeError` for options that are wrong, or with the signal's reason.
+ */
+export function doctor(options?: DoctorOptions): Promise<DoctorReport>
+
+/**
+ * Judges what an earlier look saw, without any of its own: `observations` of a report, or the `facts.json` of a bundle
+ * that `srskit doctor --bundle` wrote, as text, as bytes or read already.
+ *
+ * @throws {InvalidRequestError} it is nothing that the doctor has written; the problem says where
+ */
+export function diagnose(observations: string | Uint8Array | object, options?: { strict?: boolean | undefined }): DoctorReport
+
+/** What is known of a signature that does not fit. */
+export interface SignatureCase {
+  /** The body as your code signed it, byte for byte. */
+  body: Uint8Array
+  /** The key that it should be signed with. */
+  key: string
+  /** What your code made of them. */
+  signature: string
+  /** The key of the other system, to see whether that was taken. */
+  otherKey?: string | undefined
+  /** The body of another request, to see whether that was signed. */
+  otherBody?: Uint8Array | undefined
+}
+
+/** A known mistake in signing. */
+export interface SignatureMistake {
+  /** A stable name, e.g. `lf_tail`. */
+  readonly name: string
+  /** What was done wrong, as one clause. */
+  readonly what: string
+  /** What to change. */
+  readonly fix: string
+}
+
+/** What can be said of a signature. */
+export interface SignatureExplanation {
+  readonly verdict: 'right' | 'explained' | 'none_known'
+  /** Each would make just this signature: one mistake, or two together. Several cannot be told apart with this body. */
+  readonly explanations: readonly (readonly SignatureMistake[])[]
+  /** The same in words. */
+  readonly words: string
+  /** What to do; empty for a right signature. */
+  readonly fix: string
+}
+
+/** Tells which mistake your own code makes when it signs: all known ones are tried, and all pairs of them. Sends nothing. */
+export function explainSignature(given: SignatureCase): SignatureExplanation

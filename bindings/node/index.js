@@ -4,8 +4,21 @@
 
 const { Client } = require('./lib/client.js')
 const { decode, encode, sign, verify } = require('./lib/codec.js')
+const { diagnose, doctor, explainSignature } = require('./lib/doctor.js')
 const { classes } = require('./lib/errors.js')
 const { Exchange } = require('./lib/exchange.js')
 const { prepare } = require('./lib/prepare.js')
 
-module.exports = { Client, Exchange, decode, encode, prepare, sign, verify, ...classes }
+module.exports = {
+  Client,
+  Exchange,
+  decode,
+  diagnose,
+  doctor,
+  encode,
+  explainSignature,
+  prepare,
+  sign,
+  verify,
+  ...classes,
+}

@@ -4,7 +4,10 @@ export const {
   Client,
   Exchange,
   decode,
+  diagnose,
+  doctor,
   encode,
+  explainSignature,
   prepare,
   sign,
   verify,
@@ -21,3 +24,5 @@ export const {
   EncodeError,
   DecodeError,
 } = srskit
+
+export default srskit

@@ -6,16 +6,38 @@ const { mkdtempSync, rmSync, writeFileSync } = require('node:fs')
 const { tmpdir } = require('node:os')
 const { join } = require('node:path')
 const { inspect } = require('node:util')
+const { isDate } = require('node:util/types')
 
 const native = require('./lib/native.js')
 const { Client } = require('./lib/client.js')
 const { camelCased, unwrap } = require('./lib/errors.js')
 const { knownOnly } = require('./lib/options.js')
+const { flag, optionalText, text } = require('./lib/values.js')
 
 const OPTIONS = ['balance', 'seed', 'production', 'strict', 'now', 'faults']
 
 /** A moment as milliseconds since 1970. */
-const milliseconds = (moment) => (moment instanceof Date ? moment.getTime() : moment)
+function milliseconds(moment, name) {
+  const number = isDate(moment) ? moment.getTime() : moment
+  if (Number.isFinite(number)) return number
+  throw new TypeError(`${name} must be a valid Date`)
+}
+
+/** What the native side takes, of what was given. */
+function written({ balance, seed, production, strict, now, faults = [] }) {
+  if (!Array.isArray(faults)) throw new TypeError('faults must be an array')
+  if (seed !== undefined && !(Number.isSafeInteger(seed) && seed >= 0)) {
+    throw new TypeError('seed must be a whole number, zero or more')
+  }
+  return {
+    balance: optionalText(balance, 'balance'),
+    seed,
+    production: flag(production, 'production'),
+    strict: flag(strict, 'strict'),
+    now: now === undefined ? undefined : milliseconds(now, 'now'),
+    faults: faults.map((fault) => text(fault, 'a fault')),
+  }
+}
 
 class StandIn {
   #native
@@ -24,8 +46,7 @@ class StandIn {
   #settings
 
   constructor(options) {
-    const { now, ...others } = knownOnly(options, OPTIONS, 'option')
-    const server = native.startStandIn(JSON.stringify({ ...others, now: milliseconds(now) }))
+    const server = native.startStandIn(JSON.stringify(written(knownOnly(options, OPTIONS, 'option'))))
     this.#native = typeof server === 'string' ? unwrap(server) : server
     const { url, ca_pem: caPem, username, key } = unwrap(this.#native.address())
     this.#folder = mkdtempSync(join(tmpdir(), 'srskit-stand-in-'))
@@ -63,8 +84,8 @@ class StandIn {
     this.#tidy()
   }
 
-  fault(text) {
-    unwrap(this.#native.fault(text))
+  fault(fault) {
+    unwrap(this.#native.fault(text(fault, 'a fault')))
   }
 
   clearFaults() {
@@ -76,11 +97,11 @@ class StandIn {
   }
 
   set balance(amount) {
-    unwrap(this.#native.setBalance(amount))
+    unwrap(this.#native.setBalance(text(amount, 'balance')))
   }
 
   addDomain(name, expiresAt) {
-    unwrap(this.#native.addDomain(name, milliseconds(expiresAt)))
+    unwrap(this.#native.addDomain(text(name, 'name'), milliseconds(expiresAt, 'expiresAt')))
   }
 
   get domains() {
@@ -104,6 +125,7 @@ class StandIn {
   }
 
   advance(span) {
+    if (typeof span !== 'number') throw new TypeError('milliseconds must be a number')
     unwrap(this.#native.advance(span))
   }
 

@@ -1,3 +1,5 @@
 import testing from './testing.js'
 
 export const { StandIn } = testing
+
+export default testing

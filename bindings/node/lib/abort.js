@@ -4,7 +4,7 @@
 
 const native = require('./native.js')
 const { fromJson } = require('./errors.js')
-const { ended } = require('./log.js')
+const { abandoned, ended } = require('./log.js')
 
 /**
  * Makes a call whose caller may stop waiting.
@@ -14,7 +14,7 @@ const { ended } = require('./log.js')
  * @param {object} about what is logged about it
  */
 async function abortable(call, signal, about) {
-  if (!(signal instanceof AbortSignal)) throw new TypeError('signal must be an AbortSignal')
+  checkSignal(signal)
   signal.throwIfAborted()
   const ticket = new native.NativeTicket()
   const answer = call(ticket)
@@ -32,7 +32,7 @@ async function abortable(call, signal, about) {
       error.abortReason = signal.reason
       reject(error)
       answer.then((json) => ended(about, json))
-      process.emitWarning(error.message, { code: error.code, type: error.name })
+      abandoned(about, error)
     }
     signal.addEventListener('abort', onAbort, { once: true })
   })
@@ -43,4 +43,36 @@ async function abortable(call, signal, about) {
   }
 }
 
-module.exports = { abortable }
+/**
+ * Waits for work that costs nothing, unless its caller stops waiting: then it rejects with the signal's reason.
+ *
+ * @param {() => Promise<T>} begin begins the work; is not called when nobody waits from the start
+ * @param {AbortSignal | undefined} signal says when nobody waits any more
+ * @param {() => void} stop is called then
+ * @template T
+ * @returns {Promise<T>}
+ */
+async function unlessAborted(begin, signal, stop = () => {}) {
+  if (signal === undefined) return begin()
+  checkSignal(signal)
+  signal.throwIfAborted()
+  let onAbort
+  const aborted = new Promise((_, reject) => {
+    onAbort = () => {
+      stop()
+      reject(signal.reason)
+    }
+    signal.addEventListener('abort', onAbort, { once: true })
+  })
+  try {
+    return await Promise.race([begin(), aborted])
+  } finally {
+    signal.removeEventListener('abort', onAbort)
+  }
+}
+
+function checkSignal(signal) {
+  if (signal !== undefined && !(signal instanceof AbortSignal)) throw new TypeError('signal must be an AbortSignal')
+}
+
+module.exports = { abortable, checkSignal, unlessAborted }

@@ -3,7 +3,7 @@
 const { inspect } = require('node:util')
 
 const native = require('./native.js')
-const { abortable } = require('./abort.js')
+const { abortable, checkSignal, unlessAborted } = require('./abort.js')
 const { Calls } = require('./calls.js')
 const { Investigation } = require('./investigation.js')
 const { unwrap } = require('./errors.js')
@@ -11,44 +11,18 @@ const { publish } = require('./log.js')
 const { knownOnly } = require('./options.js')
 const { Rows } = require('./rows.js')
 const { replyOf } = require('./replies.js')
+const { SETTINGS, settingsToJson } = require('./settings.js')
 const { commandToJson, namedToJson, optionalNumber, optionalText, text, toJson } = require('./values.js')
 
-// What a caller writes, and what the native side calls it.
-const SETTINGS = {
-  system: 'system',
-  username: 'username',
-  key: 'key',
-  caFile: 'ca_file',
-  pin: 'pin',
-  proxy: 'proxy',
-  timeoutMs: 'timeout',
-  connections: 'connections',
-  keyFile: 'key_file',
-  keyCommand: 'key_command',
-  profile: 'profile',
-  config: 'config',
-}
 const OPTIONS = ['timeoutMs', 'validate', 'traceId']
 const NAMED_OPTIONS = [...OPTIONS, 'signal']
 const CALL_OPTIONS = ['items', ...NAMED_OPTIONS]
 const NONE = '{}'
-const LIST_OPTIONS = [...OPTIONS, 'cursor']
-const KNOWN = ['sentAt', 'affiliateId', 'orderId', 'nothingFoundAt', 'patienceMs']
-
-/** Settings are texts on the way in, whatever place they come from. */
-function settingText(name, value) {
-  if (name === 'timeoutMs') return String(optionalNumber(value, name) / 1000)
-  if (name === 'connections') return String(optionalNumber(value, name))
-  if (name === 'pin' && Array.isArray(value)) return value.map((pin) => text(pin, name)).join(',')
-  return text(value, name)
-}
+const LIST_OPTIONS = [...NAMED_OPTIONS, 'cursor']
+const KNOWN = ['sentAt', 'affiliateId', 'orderId', 'nothingFoundAt', 'patienceMs', 'signal']
 
 function open(settings, settle) {
-  const given = {}
-  for (const [name, value] of Object.entries(knownOnly(settings, Object.keys(SETTINGS), 'setting'))) {
-    if (value !== undefined) given[SETTINGS[name]] = settingText(name, value)
-  }
-  const client = native.openClient(JSON.stringify(given), settle)
+  const client = native.openClient(settingsToJson(knownOnly(settings, SETTINGS, 'setting')), settle)
   return typeof client === 'string' ? unwrap(client) : client
 }
 
@@ -59,6 +33,7 @@ class Client {
 
   constructor(settings) {
     this.#native = open(settings, this.#calls.settle)
+    this.#calls.threads(this.#native.connections())
     this.#system = this.#native.system()
     for (const notice of this.#native.notices()) process.emitWarning(notice, { code: 'SRSKIT_SETTINGS' })
   }
@@ -83,24 +58,28 @@ class Client {
   }
 
   list(name, values, options) {
-    const { cursor, ...others } = knownOnly(options, LIST_OPTIONS, 'option')
+    const { cursor, signal, ...others } = knownOnly(options, LIST_OPTIONS, 'option')
+    checkSignal(signal)
     const rows = this.#native.list(
       text(name, 'name'),
       values === undefined ? '{}' : toJson(values),
       optionalText(cursor, 'cursor') ?? undefined,
       optionsToJson(others),
     )
-    return new Rows(typeof rows === 'string' ? unwrap(rows) : rows, this.#calls, cursor)
+    return new Rows(typeof rows === 'string' ? unwrap(rows) : rows, this.#calls, cursor, signal)
   }
 
   async investigate(name, values, known) {
-    const json = JSON.stringify(knownToJson(knownOnly(known, KNOWN, 'option')))
+    const { signal, ...others } = knownOnly(known, KNOWN, 'option')
+    const json = JSON.stringify(knownToJson(others))
     const order = namedToJson(name, values)
-    const answer = await this.#calls.make((number) => this.#native.investigate(number, order, json))
-    return new Investigation(unwrap(answer))
+    const look = () => this.#calls.make((number) => this.#native.investigate(number, order, json))
+    return new Investigation(unwrap(await unlessAborted(look, signal)))
   }
 
   close() {
+    // Calls that wait for their turn are under way as well.
+    this.#calls.flush()
     this.#native.close()
   }
 
@@ -112,7 +91,8 @@ class Client {
     const started = performance.now()
     const about = { command, system: this.#system, traceId: options.traceId }
     const how = optionsToJson(options)
-    const call = (ticket) => this.#calls.make((number) => this.#native.call(number, json, how, ticket))
+    const begin = (ticket) => (number, waited) => this.#native.call(number, waited, json, how, ticket)
+    const call = (ticket) => this.#calls.make(begin(ticket))
     try {
       const reply = replyOf(await (signal === undefined ? call() : abortable(call, signal, about)))
       publish(about, started, reply)
@@ -132,8 +112,9 @@ function knownToJson({ sentAt, affiliateId, orderId, nothingFoundAt, patienceMs 
   return {
     sentAt: optionalNumber(sentAt instanceof Date ? sentAt.getTime() / 1000 : sentAt, 'sentAt'),
     affiliateId: optionalText(affiliateId, 'affiliateId'),
-    orderId: optionalText(typeof orderId === 'number' ? String(orderId) : orderId, 'orderId'),
-    nothingFoundAt: optionalNumber(nothingFoundAt, 'nothingFoundAt'),
+    // An investigation and an error say null where they know none.
+    orderId: optionalText(typeof orderId === 'number' ? String(orderId) : (orderId ?? undefined), 'orderId'),
+    nothingFoundAt: optionalNumber(nothingFoundAt ?? undefined, 'nothingFoundAt'),
     patienceMs: optionalNumber(patienceMs, 'patienceMs'),
   }
 }

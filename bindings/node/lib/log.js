@@ -20,15 +20,23 @@ function publish(about, started, outcome) {
   calls.publish({ event: 'call', ...about, ...facts(outcome), elapsedMs: performance.now() - started })
 }
 
+/** What a call is called, with its caller's own name for it. */
+const named = ({ command, traceId }) => (traceId === undefined ? command : `${command} (${traceId})`)
+
+/** Tells that nobody waits any more for an order that is under way. */
+function abandoned(about, error) {
+  process.emitWarning(`${named(about)}: ${error.message}`, { code: error.code, type: error.name })
+}
+
 /** Tells how an order ended whose caller had stopped waiting: nobody else would. */
-function ended({ command, traceId }, json) {
+function ended(about, json) {
+  const { command, traceId } = about
   const { value, error } = JSON.parse(json.split('\n', 1)[0])
   const [outcome, code] = error ? [error.class, error.response_code] : [value.outcome, value.code]
   calls.publish({ event: 'aborted_call_ended', command, traceId, outcome, code: code ?? null })
-  const named = traceId === undefined ? command : `${command} (${traceId})`
-  process.emitWarning(`an aborted call has ended: ${named}: ${outcome}, code ${code ?? 'none'}`, {
+  process.emitWarning(`an aborted call has ended: ${named(about)}: ${outcome}, code ${code ?? 'none'}`, {
     code: 'SRSKIT_ABORTED_CALL_ENDED',
   })
 }
 
-module.exports = { ended, publish }
+module.exports = { abandoned, ended, publish }

@@ -2,6 +2,7 @@
 
 // A list that comes in pages, as an async iterator.
 
+const { unlessAborted } = require('./abort.js')
 const { unwrap } = require('./errors.js')
 
 class Rows {
@@ -12,11 +13,13 @@ class Rows {
   #failed = []
   #done = false
   #last = Promise.resolve()
+  #signal
 
-  constructor(native, calls, cursor) {
+  constructor(native, calls, cursor, signal) {
     this.#native = native
     this.#calls = calls
     this.#cursor = cursor ?? null
+    this.#signal = signal
   }
 
   get cursor() {
@@ -53,7 +56,8 @@ class Rows {
 
   async #fetch() {
     try {
-      const { rows, failed } = unwrap(await this.#calls.make((number) => this.#native.page(number)))
+      const page = () => this.#calls.make((number, waited) => this.#native.page(number, waited))
+      const { rows, failed } = unwrap(await unlessAborted(page, this.#signal))
       this.#page = rows.reverse()
       this.#failed = failed
       this.#done = rows.length === 0

@@ -160,7 +160,7 @@ function namedToJson(name, values) {
 
 function objectToJson(value, argument, name) {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    throw new TypeError(`${argument} must be an object`)
+    throw new TypeError(`${argument} must be an object of names and values`)
   }
   return toJson(value, name)
 }
@@ -189,4 +189,10 @@ function optionalText(value, argument) {
   return value === undefined ? undefined : text(value, argument)
 }
 
-module.exports = { bytes, commandToJson, namedToJson, optionalNumber, optionalText, text, toJson }
+/** A flag that is false when it is left out. */
+function flag(value = false, argument) {
+  if (typeof value !== 'boolean') throw new TypeError(`${argument} must be true or false`)
+  return value
+}
+
+module.exports = { bytes, commandToJson, flag, namedToJson, optionalNumber, optionalText, text, toJson }

@@ -1,7 +1,7 @@
 //! What is to be called, and how: taken from the JSON text that `values.js` writes.
 
 use crate::answer::{Failure, Outcome, json, parsed};
-use crate::names::{by_camel, to_wire};
+use crate::names::{as_given, as_options, by_camel, to_wire};
 use crate::typed::TypedReply;
 use serde::Deserialize;
 use srskit::catalogue::{CommandSpec, NamedCommand};
@@ -50,7 +50,7 @@ impl Call {
         match self {
             Self::Raw(command) => Ok(json(&Ok(client.call_with(&command, options)?.report()))),
             Self::Named(spec, values) => {
-                let reply = client.named(spec.method, values, options)?;
+                let reply = client.named(spec.method, values, options).map_err(|error| as_given(spec, error))?;
                 Ok(json(&Ok(TypedReply(&reply))) + "\n" + &json(&Ok(reply.report())))
             }
         }
@@ -89,7 +89,7 @@ pub(crate) fn checked(
     values: OwnedAssoc,
     validate: Validate,
 ) -> Outcome<Checked<NamedCommand>> {
-    Ok(srskit::command(spec.method, values, validate)?)
+    Ok(srskit::command(spec.method, values, validate).map_err(|error| as_given(spec, error))?)
 }
 
 /// Options, as `options.js` writes them.
@@ -105,7 +105,9 @@ impl Given {
     pub(crate) fn read(json: &str) -> Outcome<CallOptions> {
         let Self { timeout_ms, validate, trace_id } = parsed(json)?;
         let deadline = timeout_ms.map(to_duration).transpose()?;
-        Ok(CallOptions { deadline, validate: to_validate(validate.as_deref())?, trace_id })
+        let options = CallOptions { deadline, validate: to_validate(validate.as_deref())?, trace_id };
+        options.check().map_err(as_options)?;
+        Ok(options)
     }
 }
 
@@ -120,7 +122,7 @@ pub(crate) fn to_duration(milliseconds: f64) -> Outcome<Duration> {
 }
 
 /// How a call ends that had left when its caller stopped waiting. The bytes of this exchange go nowhere.
-pub(crate) fn lost(command: &Raw) -> Box<Failure> {
+pub(crate) fn lost(command: &Raw, trace_id: Option<String>) -> Box<Failure> {
     let nobody = Credentials::new("nobody", "nothing");
     let ended = Exchange::with_options(command, &nobody, Options::default()).and_then(|mut exchange| {
         if let Step::Done(Err(error)) = exchange.step() {
@@ -132,5 +134,7 @@ pub(crate) fn lost(command: &Raw) -> Box<Failure> {
             _ => Err(Error::internal("an order that nobody waits for goes on")),
         }
     });
-    ended.unwrap_or_else(|error| error).into()
+    let mut error = ended.unwrap_or_else(|error| error);
+    error.context.trace_id = trace_id;
+    error.into()
 }

@@ -1,9 +1,10 @@
 //! The client: `call` on the pool, `callSync` on the calling thread.
 
 use crate::answer::{Failure, Outcome, json, parsed};
-use crate::call::{Call, Given};
+use crate::call::{Call, Given, to_duration};
 use crate::guard::{guard, guard_raw, guard_text};
 use crate::investigate;
+use crate::names::as_options;
 use crate::pool::Pool;
 use crate::rows::NativeRows;
 use crate::ticket::NativeTicket;
@@ -15,7 +16,7 @@ use srskit::settings::Environment;
 use srskit::{CallOptions, Secret, Settings, SetupError};
 use srskit_core::Error;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// A client of one system with one account.
 #[napi]
@@ -40,7 +41,7 @@ pub(crate) type Tell = ThreadsafeFunction<FnArgs<(u32, String)>, (), FnArgs<(u32
 /// Settings by name, as `client.js` writes them.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-struct Written {
+pub(crate) struct Written {
     system: Option<String>,
     username: Option<String>,
     key: Option<String>,
@@ -76,7 +77,7 @@ impl From<Written> for Settings {
 
 impl From<SetupError> for Box<Failure> {
     fn from(error: SetupError) -> Self {
-        error.problems().to_vec().into()
+        as_options(Error::invalid_request("", "", error.problems().to_vec())).into()
     }
 }
 
@@ -102,6 +103,12 @@ impl NativeClient {
         self.notices.clone()
     }
 
+    /// How many threads its pool may have.
+    #[napi]
+    pub fn connections(&self) -> Option<u32> {
+        self.open.as_ref().and_then(|open| u32::try_from(open.client.connections()).ok())
+    }
+
     /// The system it calls.
     #[napi]
     pub fn system(&self) -> Option<String> {
@@ -117,17 +124,25 @@ impl NativeClient {
         })
     }
 
-    /// Calls on the pool, and tells of the answer under this number; JSON text for an error at once.
+    /// Calls on the pool, and tells of the answer under this number; JSON text for an error at once. The call has
+    /// waited for so many milliseconds already, which are part of its time.
     #[napi]
-    pub fn call(&self, number: u32, command: String, options: String, ticket: Option<&NativeTicket>) -> Option<String> {
+    pub fn call(
+        &self,
+        number: u32,
+        waited: f64,
+        command: String,
+        options: String,
+        ticket: Option<&NativeTicket>,
+    ) -> Option<String> {
         let shared = match guard_raw("Client.call", || self.shared().cloned()) {
             Ok(shared) => shared,
             Err(json) => return Some(json),
         };
-        let (client, ticket, asked) = (shared.client.clone(), ticket.cloned(), Instant::now());
+        let (client, ticket, queued) = (shared.client.clone(), ticket.cloned(), Queued::for_ms(waited));
         // Read on the pool: a thousand calls made at once should not hold up what else this thread has to do.
         shared.later(number, move || {
-            guard_text("Client.call", || run(&client, Call::read(&command)?, Given::read(&options)?, ticket, asked))
+            guard_text("Client.call", || run(&client, Call::read(&command)?, Given::read(&options)?, ticket, queued))
         })
     }
 
@@ -195,19 +210,37 @@ impl Shared {
     }
 }
 
+/// How long a call has waited for its turn.
+#[derive(Clone, Copy)]
+pub(crate) struct Queued {
+    before: Duration,
+    since: Instant,
+}
+
+impl Queued {
+    /// Has waited elsewhere for so long, and goes on waiting here.
+    pub(crate) fn for_ms(waited: f64) -> Self {
+        Self { before: to_duration(waited).unwrap_or_default(), since: Instant::now() }
+    }
+
+    /// Waiting is part of the call's time.
+    pub(crate) fn shorten(self, options: &mut CallOptions, client: &srskit::Client) {
+        let deadline = options.deadline.unwrap_or(client.call_deadline());
+        options.deadline = Some(deadline.saturating_sub(self.before + self.since.elapsed()));
+    }
+}
+
 fn run(
     client: &srskit::Client,
     call: Call,
     mut options: CallOptions,
     ticket: Option<NativeTicket>,
-    asked: Instant,
+    queued: Queued,
 ) -> Outcome<String> {
-    if ticket.as_ref().is_some_and(|ticket| !ticket.begin(&call)) {
+    if ticket.as_ref().is_some_and(|ticket| !ticket.begin(&call, options.trace_id.as_deref())) {
         return Err(Error::misuse("nobody waits for this call any more", "make a new call").into());
     }
-    // The time in the queue is part of the call.
-    let deadline = options.deadline.unwrap_or(client.call_deadline());
-    options.deadline = Some(deadline.saturating_sub(asked.elapsed()));
+    queued.shorten(&mut options, client);
     let answer = call.run(client, &options);
     if let Some(ticket) = ticket {
         ticket.end();

@@ -1,15 +1,16 @@
 //! The step machine, for programs that move the bytes themselves.
 
-use crate::answer::{Outcome, json};
+use crate::answer::json;
 use crate::call::{Call, checked, to_duration, to_validate};
 use crate::guard::{guard, guard_raw, guard_text};
+use crate::names::as_given;
 use crate::typed::TypedReply;
 use napi::bindgen_prelude::{Buffer, Either};
 use napi_derive::napi;
 use serde::Serialize;
-use srskit::catalogue::NamedCommand;
+use srskit::catalogue::{CommandSpec, NamedCommand};
 use srskit_core::{
-    Cause, CauseKind, Command, Credentials, Exchange, MayHaveRun, Options, Problem, Raw, Reply, Stage, Step,
+    Cause, CauseKind, Command, Credentials, Error, Exchange, MayHaveRun, Options, Problem, Raw, Reply, Stage, Step,
 };
 use srskit_rules::Checked;
 use std::collections::BTreeMap;
@@ -24,8 +25,8 @@ pub struct NativeExchange {
 
 enum Kind {
     Raw(Exchange<Raw>),
-    /// With what the rules found to doubt.
-    Named(Exchange<Checked<NamedCommand>>, Vec<String>),
+    /// With its row, and what the rules found to doubt.
+    Named(Exchange<Checked<NamedCommand>>, &'static CommandSpec, Vec<String>),
 }
 
 /// What to do next, as `exchange.js` reads it.
@@ -66,7 +67,8 @@ pub(crate) fn open_exchange(
             Call::Named(spec, values) => {
                 let command = checked(spec, values, to_validate(validate.as_deref())?)?;
                 let warnings = command.warnings().iter().map(ToString::to_string).collect();
-                Kind::Named(Exchange::with_options(&command, &me, options)?, warnings)
+                let exchange = Exchange::with_options(&command, &me, options).map_err(|error| as_given(spec, error))?;
+                Kind::Named(exchange, spec, warnings)
             }
         };
         Ok(NativeExchange { kind, body: Vec::new() })
@@ -85,14 +87,16 @@ impl NativeExchange {
                 Ok(next) => json(&Ok(next)),
                 Err(reply) => json(&Ok(Next::Done)) + "\n" + &json(&Ok(reply.report())),
             }),
-            Kind::Named(exchange, warnings) => Ok(match stepped(exchange, body)? {
-                Ok(next) => json(&Ok(next)),
-                Err(mut reply) => {
-                    reply.warnings.append(warnings);
-                    let typed = json(&Ok(TypedReply(&reply)));
-                    json(&Ok(Next::Done)) + "\n" + &typed + "\n" + &json(&Ok(reply.report()))
-                }
-            }),
+            Kind::Named(exchange, spec, warnings) => {
+                Ok(match stepped(exchange, body).map_err(|error| as_given(spec, error))? {
+                    Ok(next) => json(&Ok(next)),
+                    Err(mut reply) => {
+                        reply.warnings.append(warnings);
+                        let typed = json(&Ok(TypedReply(&reply)));
+                        json(&Ok(Next::Done)) + "\n" + &typed + "\n" + &json(&Ok(reply.report()))
+                    }
+                })
+            }
         })
     }
 
@@ -101,7 +105,7 @@ impl NativeExchange {
     pub fn is_order(&self) -> bool {
         match &self.kind {
             Kind::Raw(exchange) => exchange.repeat(),
-            Kind::Named(exchange, _) => exchange.repeat(),
+            Kind::Named(exchange, ..) => exchange.repeat(),
         }
         .is_chargeable()
     }
@@ -119,7 +123,7 @@ impl NativeExchange {
             let elapsed = to_duration(elapsed_ms)?;
             match &mut self.kind {
                 Kind::Raw(exchange) => exchange.tick(elapsed),
-                Kind::Named(exchange, _) => exchange.tick(elapsed),
+                Kind::Named(exchange, ..) => exchange.tick(elapsed),
             }
             Ok(())
         })
@@ -131,7 +135,7 @@ impl NativeExchange {
         guard("Exchange.received", || {
             Ok(match &mut self.kind {
                 Kind::Raw(exchange) => exchange.received(status, body),
-                Kind::Named(exchange, _) => exchange.received(status, body),
+                Kind::Named(exchange, ..) => exchange.received(status, body),
             }?)
         })
     }
@@ -148,7 +152,7 @@ impl NativeExchange {
                     let refused = stage.err().into_iter().chain(kind.err()).collect::<Vec<_>>();
                     let lost = match &self.kind {
                         Kind::Raw(exchange) => exchange.unreadable_report(),
-                        Kind::Named(exchange, _) => exchange.unreadable_report(),
+                        Kind::Named(exchange, ..) => exchange.unreadable_report(),
                     };
                     // With an order out, "nothing was sent" would be untrue.
                     let is_out = lost.may_have_run() == MayHaveRun::Maybe;
@@ -157,14 +161,14 @@ impl NativeExchange {
             };
             Ok(match &mut self.kind {
                 Kind::Raw(exchange) => exchange.failed(stage, cause),
-                Kind::Named(exchange, _) => exchange.failed(stage, cause),
+                Kind::Named(exchange, ..) => exchange.failed(stage, cause),
             }?)
         })
     }
 }
 
 /// The next step, or the reply in which it ended.
-fn stepped<C: Command>(exchange: &mut Exchange<C>, body: &mut Vec<u8>) -> Outcome<Result<Next, Reply<C::Reply>>> {
+fn stepped<C: Command>(exchange: &mut Exchange<C>, body: &mut Vec<u8>) -> Result<Result<Next, Reply<C::Reply>>, Error> {
     Ok(match exchange.step() {
         Step::Send(post) => {
             *body = post.body.to_vec();

@@ -2,9 +2,10 @@
 
 use crate::answer::{Outcome, json, parsed};
 use crate::call::Call;
+use crate::names::as_given;
 use serde::Deserialize;
 use srskit::{Client, InvestigateOptions, Problem};
-use srskit_core::{Error, OwnedAssoc};
+use srskit_core::Error;
 use std::time::Duration;
 
 /// What is known about the sending of an order, as `client.js` writes it.
@@ -21,11 +22,9 @@ struct Known {
 /// Looks, and lays the answer out as JSON text.
 pub(crate) fn run(client: &Client, call: Call, known: &str) -> Outcome<String> {
     let options = options(parsed(known)?)?;
-    let (command, values): (_, OwnedAssoc) = match call {
-        Call::Named(spec, values) => (spec.method, values),
-        Call::Raw(_) => return Err(Error::internal("an order without a name").into()),
-    };
-    Ok(json(&Ok(client.investigate(command, values, &options)?)))
+    let Call::Named(spec, values) = call else { return Err(Error::internal("an order without a name").into()) };
+    let found = client.investigate(spec.method, values, &options).map_err(|error| as_given(spec, error))?;
+    Ok(json(&Ok(found)))
 }
 
 fn options(known: Known) -> Outcome<InvestigateOptions> {

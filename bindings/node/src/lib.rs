@@ -13,6 +13,7 @@ mod call;
 mod client;
 mod codec;
 mod command_line;
+mod doctor;
 mod exchange;
 mod guard;
 mod investigate;

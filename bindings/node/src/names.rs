@@ -1,7 +1,7 @@
 //! camelCase for JavaScript, by the catalogue's table: names are turned, keys that are data are not.
 
 use srskit_core::catalogue::{CommandSpec, Field, Kind};
-use srskit_core::{Assoc, OwnedAssoc, OwnedValue, Value};
+use srskit_core::{Assoc, Error, ErrorKind, OwnedAssoc, OwnedValue, Problem, Value};
 
 /// `expires_on` as `expiresOn`.
 pub(crate) fn camel(name: &str) -> String {
@@ -39,6 +39,34 @@ fn is_camel(name: &str, given: &str) -> bool {
 /// The command of this name in camelCase.
 pub(crate) fn by_camel(name: &str) -> Option<&'static CommandSpec> {
     CommandSpec::ALL.iter().copied().find(|spec| is_camel(spec.method, name))
+}
+
+/// An error about a command's values, with the paths as its caller wrote them.
+pub(crate) fn as_given(spec: &CommandSpec, error: Error) -> Error {
+    respelt(error, |problem| problem.path = spec.given_path(&problem.path, camel))
+}
+
+/// An error about settings and options, with the names that these have here.
+pub(crate) fn as_options(error: Error) -> Error {
+    respelt(error, |problem| match &*problem.path {
+        "timeout" => {
+            problem.path = "timeoutMs".to_owned();
+            problem.fix = "give milliseconds, such as 30000".to_owned();
+        }
+        // Other paths lead into files and the environment.
+        path if OPTIONS.contains(&path) => problem.path = camel(path),
+        _ => {}
+    })
+}
+
+/// Settings and options of two words.
+const OPTIONS: [&str; 4] = ["key_file", "key_command", "ca_file", "trace_id"];
+
+fn respelt(mut error: Error, respell: impl Fn(&mut Problem)) -> Error {
+    if let ErrorKind::InvalidRequest { problems } = &mut error.kind {
+        problems.iter_mut().for_each(respell);
+    }
+    error
 }
 
 /// A command's values under the keys of the wire. What no row names keeps its name: the core says whether that

@@ -2,9 +2,9 @@
 
 use crate::answer::{Outcome, json};
 use crate::call::{Given, find};
-use crate::client::Shared;
+use crate::client::{Queued, Shared};
 use crate::guard::guard_text;
-use crate::names::to_wire;
+use crate::names::{as_given, to_wire};
 use crate::typed;
 use napi_derive::napi;
 use serde::Serialize;
@@ -12,7 +12,6 @@ use srskit::paging::{Cursor, PageStep, Pages};
 use srskit::{CallOptions, Client};
 use srskit_core::{Error, OwnedAssoc};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Instant;
 
 /// The rows of one list.
 #[napi]
@@ -44,7 +43,8 @@ impl NativeRows {
             Some(Ok(cursor)) => Pages::resume(spec, values, &cursor),
             Some(Err(problem)) => Err(vec![problem]),
         };
-        let pages = pages.map_err(|problems| Error::invalid_request(spec.action, spec.object, problems))?;
+        let refused = |problems| as_given(spec, Error::invalid_request(spec.action, spec.object, problems));
+        let pages = pages.map_err(refused)?;
         let options = Given::read(options)?;
         Ok(Self { shared, pages: Arc::new(Mutex::new(pages)), options, is_search: spec.paging.is_none() })
     }
@@ -61,12 +61,11 @@ impl NativeRows {
     /// Fetches a page, and tells of it under this number; a page without rows is the end. JSON text for an error at
     /// once.
     #[napi]
-    pub fn page(&self, number: u32) -> Option<String> {
+    pub fn page(&self, number: u32, waited: f64) -> Option<String> {
         let (client, pages, mut options) = (self.shared.client.clone(), Arc::clone(&self.pages), self.options.clone());
-        let asked = Instant::now();
+        let queued = Queued::for_ms(waited);
         self.shared.later(number, move || {
-            let deadline = options.deadline.unwrap_or(client.call_deadline());
-            options.deadline = Some(deadline.saturating_sub(asked.elapsed()));
+            queued.shorten(&mut options, &client);
             guard_text("Rows.page", || {
                 let mut pages = pages.lock().unwrap_or_else(PoisonError::into_inner);
                 fetch(&client, &mut pages, &options)

@@ -16,8 +16,8 @@ enum State {
     /// Not a byte of it was sent.
     #[default]
     Waiting,
-    /// It runs; with its name when nobody may take it for undone.
-    Running(Option<Raw>),
+    /// It runs; with its name, and its caller's name for it, when nobody may take it for undone.
+    Running(Option<(Raw, Option<String>)>),
     /// Nobody waits for it any more.
     GivenUp,
     Ended,
@@ -36,7 +36,7 @@ impl NativeTicket {
     #[napi(js_name = "giveUp")]
     pub fn give_up(&self) -> Option<String> {
         match self.change(State::GivenUp) {
-            State::Running(Some(command)) => Some(json::<()>(&Err(lost(&command)))),
+            State::Running(Some((command, trace_id))) => Some(json::<()>(&Err(lost(&command, trace_id)))),
             State::Ended => {
                 self.change(State::Ended);
                 Some(String::new())
@@ -48,12 +48,13 @@ impl NativeTicket {
 
 impl NativeTicket {
     /// Begins; false when nobody waits for it any more.
-    pub(crate) fn begin(&self, call: &Call) -> bool {
+    pub(crate) fn begin(&self, call: &Call, trace_id: Option<&str>) -> bool {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if matches!(*state, State::GivenUp) {
             return false;
         }
-        *state = State::Running(call.repeat().is_chargeable().then(|| call.label()));
+        let order = call.repeat().is_chargeable().then(|| (call.label(), trace_id.map(str::to_owned)));
+        *state = State::Running(order);
         true
     }
 

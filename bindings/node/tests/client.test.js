@@ -25,9 +25,18 @@ const fixed = (system, more) =>
 test('all problems of settings', () => {
   assert.throws(() => fixed('horizon', { pin: ['x'], timeoutMs: -1, connections: 0 }), (error) => {
     assert.ok(error instanceof srskit.InvalidRequestError)
-    assert.deepEqual(error.problems.map(({ path }) => path).sort(), ['connections', 'pin', 'timeout'])
+    assert.deepEqual(error.problems.map(({ path }) => path).sort(), ['connections', 'pin', 'timeoutMs'])
     return true
   })
+})
+
+test('settings are named, and measured, as they are given', () => {
+  const told = (settings, problem) => assert.throws(() => fixed('horizon', settings), (error) => {
+    assert.deepEqual(error.problems.map(({ path, fix }) => `${path}: ${fix}`), [problem])
+    return true
+  })
+  told({ timeoutMs: -1 }, 'timeoutMs: give milliseconds, such as 30000')
+  told({ caFile: '/no/such/file' }, 'caFile: give the path of a PEM file')
 })
 
 // In a process of its own, because settings come from the real environment.
@@ -163,6 +172,13 @@ describe('against the stand-in', () => {
     assert.match(reply.code, /^21[01]$/)
   })
 
+  called('a promised call while a test keeps the timers still', async (t) => {
+    t.mock.timers.enable()
+    const names = Array.from({ length: 40 }, (_, n) => `example-${n}.com`)
+    const replies = await Promise.all(names.map((domain) => client.call('LOOKUP', 'DOMAIN', { domain })))
+    assert.ok(replies.every(({ outcome }) => outcome === 'done'))
+  })
+
   called('a synchronous call', () => {
     assert.ok('balance' in client.callSync('GET_BALANCE', 'BALANCE').attributes)
   })
@@ -205,8 +221,9 @@ describe('against the stand-in', () => {
 test('the module exports one thing under both systems of modules', async () => {
   const esm = await import('../index.mjs')
   const names = Object.keys(srskit).sort()
-  assert.deepEqual(Object.keys(esm).sort(), names)
+  assert.deepEqual(Object.keys(esm).sort(), [...names, 'default'].sort())
+  assert.equal(esm.default, srskit)
   for (const name of names) assert.equal(esm[name], srskit[name])
   const types = fs.readFileSync(path.join(__dirname, '..', 'index.d.ts'), 'utf8')
-  for (const name of names) assert.match(types, new RegExp(`export (class|function) ${name}\\b`))
+  for (const name of names) assert.match(types, new RegExp(`export (class|const|function) ${name}\\b`))
 })

@@ -77,12 +77,34 @@ describe('commands', () => {
     const sent = standIn.requests.length
     await assert.rejects(client.lookup({ domain: 'exa mple.com' }), { code: 'SRSKIT_INVALID_REQUEST' })
     await assert.rejects(client.lookup({}), (error) => {
-      assert.deepEqual(error.problems.map(({ path }) => path), ['attributes.domain'])
+      assert.deepEqual(error.problems.map(({ path }) => path), ['domain'])
       return true
     })
     assert.equal(standIn.requests.length, sent)
     await assert.rejects(client.lookup({ domain: 'exa mple.com' }, { validate: 'off' }), srskit.RejectedError)
     await assert.rejects(client.lookup({ domain: 'example.com' }, { validate: 'of' }), /give rules or off/)
+  })
+
+  test('paths are spelt as the caller spells them, in messages as well', async () => {
+    const order = registration('example-paths.com')
+    const wrong = { ...order, period: 11, contactSet: { ...order.contactSet, owner: { ...order.contactSet.owner } } }
+    delete wrong.username
+    delete wrong.contactSet.owner.firstName
+    wrong.nameservers = [{ name: 'ns1.example.net' }, { name: 'not a name' }]
+    const paths = ['contactSet.owner.firstName', 'nameservers.1.name', 'period', 'username']
+    const spelt = (error) => {
+      assert.deepEqual(error.problems.map(({ path }) => path).sort(), paths)
+      for (const path of paths) assert.ok(error.message.includes(`${path}: `), error.message)
+      return true
+    }
+    await assert.rejects(client.register(wrong), spelt)
+    const { username, key } = standIn.settings
+    assert.throws(() => srskit.prepare('register', wrong, { username, key }), spelt)
+    const path = (wanted) => (error) => error.problems.some((problem) => problem.path === wanted)
+    assert.throws(() => client.iterateExpiringDomains({ expiresFrom: 'May' }), path('expiresFrom'))
+    await assert.rejects(client.investigate('renew', { period: 1 }), path('domain'))
+    await assert.rejects(client.lookup({ domain: 'example.com' }, { traceId: 'two words' }), path('traceId'))
+    await assert.rejects(client.call('LOOKUP', 'DOMAIN', { domain: 'a\u0001' }), path('attributes.domain'))
   })
 
   test('a command by a name that is not known is refused with the nearest', async () => {
@@ -134,6 +156,23 @@ describe('commands', () => {
     assert.throws(() => client.iterateExpiringDomains({}), srskit.InvalidRequestError)
   })
 
+  test('a signal ends a list, and an investigation', async () => {
+    const controller = new AbortController()
+    const { signal } = controller
+    const dates = { expiresFrom: '2031-05-01', expiresTo: '2031-07-31', limit: 2 }
+    const rows = client.iterateExpiringDomains(dates, { signal })
+    assert.equal((await rows.next()).done, false)
+    controller.abort()
+    // Rows that are there are rows.
+    assert.equal((await rows.next()).done, false)
+    await assert.rejects(rows.next(), { name: 'AbortError' })
+    assert.equal((await rows.next()).done, true)
+    assert.throws(() => client.iterateExpiringDomains(dates, { signal: {} }), TypeError)
+    const order = registration('example-lost.com')
+    await assert.rejects(client.investigate('register', order, { signal }), { name: 'AbortError' })
+    await assert.rejects(client.investigate('register', order, { signal: {} }), TypeError)
+  })
+
   test('calls for rows made at once each give another row', async () => {
     const rows = client.iterateExpiringDomains({ expiresFrom: '2031-05-01', expiresTo: '2031-07-31', limit: 2 })
     const got = await Promise.all([rows.next(), rows.next(), rows.next()])
@@ -143,6 +182,7 @@ describe('commands', () => {
   test('an order that has ended when the abort comes gives its reply', async () => {
     const abort = new AbortController()
     const asked = client.register(registration('example-race.com'), { signal: abort.signal })
+    await new Promise((resolve) => setImmediate(resolve))
     // The answer is there long before this loop lets anybody have it.
     const until = Date.now() + 1000
     while (Date.now() < until);
@@ -177,6 +217,11 @@ describe('commands', () => {
     assert.ok(found.found.length > 0 && found.calls > 0)
     assert.ok(found.found.every(({ source, says, values: seen }) => source && says && typeof seen === 'object'))
     assert.equal(orders(), sent)
+    // What it says goes into the next one as it is, null too.
+    const { nothingFoundAt, orderId } = found
+    const again = await client.investigate('register', values, { sentAt, patienceMs: 0, nothingFoundAt, orderId })
+    assert.equal(again.subject, 'example-lost.com')
+    await client.investigate('register', values, { sentAt, patienceMs: 0, nothingFoundAt: null, orderId: null })
     await assert.rejects(client.investigate('lookup', { domain: 'example.com' }), srskit.InvalidRequestError)
     await assert.rejects(client.investigate('register', values, { sentAt: 'now' }), TypeError)
   })
@@ -223,11 +268,13 @@ describe('a caller that stops waiting', () => {
     await assert.rejects(order, (error) => {
       assert.ok(error instanceof srskit.OutcomeUnknownError)
       assert.deepEqual([error.mayHaveRun, error.next, error.abortReason], ['maybe', 'look_first', reason])
+      assert.equal(error.traceId, 'renewal-7')
       return true
     })
     while (!warnings.some(({ code }) => code === 'SRSKIT_ABORTED_CALL_ENDED')) await once(process, 'warning')
     process.removeListener('warning', listen)
     assert.equal(warnings[0].name, 'OutcomeUnknownError')
+    assert.match(warnings[0].message, /^renew \(renewal-7\): /)
     assert.match(warnings.at(-1).message, /^an aborted call has ended: renew \(renewal-7\): not_sent, code none$/)
   })
 

@@ -83,6 +83,48 @@ for (const [index, example] of examples.entries()) {
 }
 assert.ok(ran >= 4, `${ran} examples ran`)
 
+// Both systems of modules, each as a whole and in parts, and in threads.
+fs.writeFileSync(
+  path.join(project, 'threads.mjs'),
+  `
+  import { Worker, isMainThread, parentPort } from 'node:worker_threads'
+  import whole, { Client } from 'srskit'
+  import { StandIn } from 'srskit/testing'
+  import { createRequire } from 'node:module'
+
+  const required = createRequire(import.meta.url)('srskit')
+  if (whole.Client !== Client || required.Client !== Client) throw new Error('there are two packages')
+  if (isMainThread) {
+    for (let n = 0; n < 3; n += 1) new Worker(new URL(import.meta.url)).on('message', (told) => console.log('thread', told))
+  } else {
+    const standIn = new StandIn()
+    const { available } = await standIn.client().lookup({ domain: 'example-is-free.com' })
+    standIn.stop()
+    parentPort.postMessage(available)
+  }
+`,
+)
+assert.equal(sh('node threads.mjs').stdout, 'thread true\n'.repeat(3))
+
+// What goes wrong at first says what to do.
+const mistakes = [
+  ['new Client()', /system: it is not set, .*username: .*key: it is not set; set one of SRSKIT_KEY/s],
+  ["new Client({ system: 'test', username: 'u', key: 'k' })", /system: .*give production, horizon, or a URL/],
+  ["new Client({ system: 'horizon', user: 'u', key: 'k' })", /there is no setting user; did you mean username\?/],
+  ["new Client({ system: 'horizon', username: 'u', key: 'k\\n' })", /key: /],
+  ["await new Client(given).lookup('example.com')", /values must be an object/],
+  ["await new Client(given).lookup({ name: 'example.com' })", /domain: it is missing/],
+  ["await new Client(given).lookup({ domain: 'example' })", /domain: /],
+  ["await new Client(given).lookup({ domain: 'example.com' }, { timeout: 5 })", /did you mean timeoutMs\?/],
+  ["await new Client(given).lookup({ domain: 'example.com' })", /refused|nothing listens/],
+]
+for (const [index, [mistake, message]] of mistakes.entries()) {
+  const file = `mistake-${index}.mjs`
+  const given = "{ system: 'https://127.0.0.1:1', username: 'u', key: 'k', proxy: 'none', timeoutMs: 3000 }"
+  fs.writeFileSync(path.join(project, file), `import { Client } from 'srskit'\nconst given = ${given}\n${mistake}\n`)
+  assert.match(sh(`node ${file}`, {}, 1).stderr, message)
+}
+
 assert.match(sh('npx srskit --version').stdout, /^srskit \d/)
 assert.match(sh('npx srskit completions bash').stdout, /srskit/)
 sh('npx srskit no-such-command', {}, 2)

@@ -40,6 +40,19 @@ test('what there is not is said', () => {
   assert.throws(() => new StandIn({ money: '1' }), TypeError)
   assert.throws(() => new StandIn({ balance: 'much' }), /no amount of money/)
   assert.throws(() => new StandIn({ faults: ['sunshine'] }), /fault/)
+  const wrong = [{ balance: 12 }, { seed: 'x' }, { seed: -1 }, { production: 1 }, { strict: 'yes' }, { now: 'noon' }, { faults: 'x' }]
+  for (const options of [...wrong, { faults: [1] }, { now: new Date(NaN) }]) {
+    const [name] = Object.keys(options)
+    assert.throws(() => new StandIn(options), { name: 'TypeError', message: new RegExp(name.replace(/s$/, '')) })
+  }
+  const standIn = new StandIn()
+  assert.throws(() => standIn.fault(1), TypeError)
+  assert.throws(() => standIn.addDomain('example.com', '2031-01-01'), TypeError)
+  assert.throws(() => standIn.addDomain(1, new Date()), TypeError)
+  assert.throws(() => (standIn.balance = 5), TypeError)
+  assert.throws(() => standIn.advance('1 day'), TypeError)
+  assert.throws(() => standIn.advance(-1), srskit.InvalidRequestError)
+  standIn.stop()
 })
 
 test('a stand-in ends with its parent', () => {

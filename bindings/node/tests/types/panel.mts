@@ -8,8 +8,12 @@ import {
   OutcomeUnknownError,
   RejectedError,
   SrskitError,
+  diagnose,
+  doctor,
+  explainSignature,
   prepare,
   type ContactInput,
+  type DoctorReport,
   type Investigation,
   type LookupReply,
   type RegisterInput,
@@ -76,6 +80,30 @@ export async function whatHappened(client: Client, order: RegisterInput): Promis
   return (await client.investigate('register', order, { sentAt: new Date(), patienceMs: 0 })).verdict
 }
 
+export async function whatHappenedAgain(client: Client, order: RegisterInput, before: Investigation): Promise<boolean> {
+  const { nothingFoundAt, orderId } = before
+  const { next } = await client.investigate('register', order, { nothingFoundAt, orderId })
+  return next === 'send_again'
+}
+
+export async function whatIsWrong(signal: AbortSignal): Promise<string[]> {
+  const report: DoctorReport = await doctor({ system: 'horizon', lowWater: '250.00', waitAllowlistMs: 60_000, signal })
+  if (report.state === 'healthy') return []
+  const again = diagnose(report.observations ?? '', { strict: true })
+  return again.findings.filter(({ verdict }) => verdict === 'fail').map(({ check, fix }) => `${check}: ${fix}`)
+}
+
+export function whySo(body: Buffer, key: string, signature: string): string {
+  const { verdict, explanations, words } = explainSignature({ body, key, signature })
+  return verdict === 'explained' ? explanations.flat().map(({ name }) => name).join() : words
+}
+
+export function ownLoop(): boolean | undefined {
+  const exchange = new Exchange('lookup', { domain: 'example.com' }, { username: 'reseller', key: 'k' })
+  const step = exchange.step()
+  return step.step === 'done' ? step.reply.available : undefined
+}
+
 export async function ownHttp(system: string): Promise<boolean> {
   const request = prepare('lookup', { domain: 'example.com' }, { username: 'reseller', key: 'k' })
   const answer = await fetch(system, { method: 'POST', headers: request.headers, body: request.body })
@@ -103,6 +131,12 @@ export async function mistakes(client: Client): Promise<void> {
   await client.lookup({ domain: 'example.com' }, { timeout: 5 })
   // @ts-expect-error there is no such command
   await client.regsiter({})
+  // @ts-expect-error what may be sent again is not investigated
+  await client.investigate('lookup', { domain: 'example.com' })
+  // @ts-expect-error the values are those of the command
+  await client.investigate('renew', { domain: 'example.com', period: '1' })
+  // @ts-expect-error an amount is an exact text
+  await doctor({ lowWater: 250 })
   // @ts-expect-error only a list can be iterated
   client.iterateLookup({})
   // @ts-expect-error an error is not made by hand

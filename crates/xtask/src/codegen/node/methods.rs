@@ -22,10 +22,19 @@ pub(super) fn render(model: &Model<'_>) -> String {
     for (name, command) in replies.iter().filter(|(name, _)| *name != "BareReply") {
         text.push_str(&reply(name, command));
     }
+    text.push_str(&orders(model));
     text.push_str("\n/** A method for each command of the catalogue. */\nexport interface Commands {\n");
     let methods: Vec<_> = model.catalogue.commands.iter().map(|command| method(model, command)).collect();
     text.push_str(&methods.join("\n"));
     text + "}\n"
+}
+
+/// The commands about which something can be unknown afterwards.
+fn orders(model: &Model<'_>) -> String {
+    let orders = model.catalogue.commands.iter().filter(|command| command.is_chargeable());
+    let names: Vec<_> = orders.map(|command| format!("\n  | '{}'", camel(&command.method))).collect();
+    let about = "The commands that may cost money, so that one without an answer has to be investigated.";
+    format!("\n/** {about} */\nexport type OrderName ={}\n", names.concat())
 }
 
 fn input_name(command: &Command) -> String {

@@ -92,8 +92,11 @@ fn search_leaks(lab: &Lab, times: [&str; 2]) -> Result<(), Trouble> {
 /// The types, as a sample panel uses them, through both systems of modules.
 pub(super) fn types(lab: &Lab) -> Result<Counts, Trouble> {
     prepared(lab)?;
-    lab.job("node_modules/.bin/tsc", ["--project", "tests/types"]).within(FOLDER).run()?;
-    Ok(Counts { tests: 1, ..Counts::default() })
+    // Beside the types of Node alone, and beside those of a browser.
+    for project in ["tests/types", "tests/types/tsconfig.dom.json"] {
+        lab.job("node_modules/.bin/tsc", ["--project", project]).within(FOLDER).run()?;
+    }
+    Ok(Counts { tests: 2, ..Counts::default() })
 }
 
 /// What a newcomer does: the commands of the README in an empty folder, without compiler and network, and its
