@@ -26,7 +26,7 @@ async function main() {
     ['node-decode', 'decode of 1,000 domains / fast-xml-parser plus the walk to the same objects', 1 / 5, decoding],
     ['node-call', 'call on a connection kept alive / undici POST of the same bytes', 1.1, calling],
     ['node-async', '1,000 awaited lookups of 20 ms over 8 connections / 1000 / 8 x 20 ms', 1.2, awaiting],
-    ['node-loop', 'longest pause of the event loop in ms, 1,000 calls in flight', 5, pausing],
+    ['node-loop', 'longest pause of the event loop in ms, 1,000 calls made in one go and in flight', 5, pausing],
   ]
   let ok = true
   for (const [name, measure, reach, run] of rows) {
@@ -158,7 +158,7 @@ async function pausing() {
       const delay = monitorEventLoopDelay({ resolution: 1 })
       delay.enable()
       await new Promise((resolve) => setTimeout(resolve, 5))
-      // Handing a thousand calls over is a pause as well.
+      // Asking for a thousand calls without a turn of the loop between is a pause as well.
       await many(client)
       delay.disable()
       // What the timer itself takes is no pause.

@@ -1,6 +1,7 @@
 'use strict'
 
 const { inspect } = require('node:util')
+const { isDate } = require('node:util/types')
 
 const native = require('./native.js')
 const { abortable, checkSignal, unlessAborted } = require('./abort.js')
@@ -110,7 +111,7 @@ class Client {
 
 function knownToJson({ sentAt, affiliateId, orderId, nothingFoundAt, patienceMs }) {
   return {
-    sentAt: optionalNumber(sentAt instanceof Date ? sentAt.getTime() / 1000 : sentAt, 'sentAt'),
+    sentAt: optionalNumber(isDate(sentAt) ? sentAt.getTime() / 1000 : sentAt, 'sentAt'),
     affiliateId: optionalText(affiliateId, 'affiliateId'),
     // An investigation and an error say null where they know none.
     orderId: optionalText(typeof orderId === 'number' ? String(orderId) : (orderId ?? undefined), 'orderId'),

@@ -3,6 +3,7 @@
 // Why do calls not work? The native side looks and judges; here it is asked.
 
 const { inspect } = require('node:util')
+const { isUint8Array } = require('node:util/types')
 
 const native = require('./native.js')
 const { unlessAborted } = require('./abort.js')
@@ -69,7 +70,7 @@ function wishesToJson({ tryOtherSystem, waitAllowlistMs, lowWater, echoUrl, stri
 /** Facts come as the text or bytes of a file, or read already. */
 function factsToJson(observations) {
   if (typeof observations === 'string') return text(observations, 'observations')
-  if (observations instanceof Uint8Array) return new TextDecoder('utf-8', { fatal: true }).decode(observations)
+  if (isUint8Array(observations)) return new TextDecoder('utf-8', { fatal: true }).decode(observations)
   if (observations !== null && typeof observations === 'object') return JSON.stringify(observations)
   throw new TypeError('observations must be the text, the bytes or the object of a facts.json')
 }

@@ -4,7 +4,7 @@
 //
 // The text is put together here, because no JavaScript object keeps keys such as "10" and "2" in order.
 
-const { isDate, isMap } = require('node:util/types')
+const { isDate, isMap, isUint8Array } = require('node:util/types')
 
 const native = require('./native.js')
 const { unwrap } = require('./errors.js')
@@ -174,7 +174,7 @@ function text(value, argument) {
 
 /** A body argument. */
 function bytes(value, argument) {
-  if (!(value instanceof Uint8Array)) throw new TypeError(`${argument} must be a Buffer or Uint8Array`)
+  if (!isUint8Array(value)) throw new TypeError(`${argument} must be a Buffer or Uint8Array`)
   return value
 }
 

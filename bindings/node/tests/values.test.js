@@ -130,6 +130,11 @@ test('items stand beside the attributes', () => {
   })
 })
 
+test('bytes and moments of another realm are what they are', () => {
+  const body = vm.runInNewContext('new Uint8Array([60, 97, 47, 62])')
+  assert.equal(srskit.sign(body, 'k'), srskit.sign(Buffer.from('<a/>'), 'k'))
+})
+
 test('arguments of the wrong type are type errors', () => {
   const credentials = { username: 'u', key: 'k' }
   for (const run of [
