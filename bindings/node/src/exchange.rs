@@ -7,13 +7,12 @@ use crate::names::as_given;
 use crate::typed::TypedReply;
 use napi::bindgen_prelude::{Buffer, Either};
 use napi_derive::napi;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use srskit::catalogue::{CommandSpec, NamedCommand};
 use srskit_core::{
     Cause, CauseKind, Command, Credentials, Error, Exchange, MayHaveRun, Options, Problem, Raw, Reply, Stage, Step,
 };
 use srskit_rules::Checked;
-use std::collections::BTreeMap;
 
 /// One call, from the encoded command to its reply or error.
 #[napi]
@@ -33,17 +32,18 @@ enum Kind {
 #[derive(Serialize)]
 #[serde(tag = "step", rename_all = "lowercase")]
 enum Next {
-    Send {
-        headers: BTreeMap<&'static str, String>,
-        connect_timeout_ms: f64,
-        answer_timeout_ms: f64,
-        own_connection: bool,
-        attempt: u32,
-    },
-    Wait {
-        milliseconds: f64,
-    },
+    Send { headers: Headers, connect_timeout_ms: f64, answer_timeout_ms: f64, own_connection: bool, attempt: u32 },
+    Wait { milliseconds: f64 },
     Done,
+}
+
+/// Headers by name, in their order.
+struct Headers(Vec<(&'static str, String)>);
+
+impl Serialize for Headers {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
 }
 
 /// Encodes and signs a command, given as JSON text; JSON text for an error.
@@ -173,7 +173,7 @@ fn stepped<C: Command>(exchange: &mut Exchange<C>, body: &mut Vec<u8>) -> Result
         Step::Send(post) => {
             *body = post.body.to_vec();
             Ok(Next::Send {
-                headers: post.headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(),
+                headers: Headers(post.headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()),
                 connect_timeout_ms: post.connect_timeout.as_secs_f64() * 1000.0,
                 answer_timeout_ms: post.answer_timeout.as_secs_f64() * 1000.0,
                 own_connection: post.own_connection,

@@ -43,7 +43,12 @@ pub(crate) fn by_camel(name: &str) -> Option<&'static CommandSpec> {
 
 /// An error about a command's values, with the paths as its caller wrote them.
 pub(crate) fn as_given(spec: &CommandSpec, error: Error) -> Error {
-    respelt(error, |problem| problem.path = spec.given_path(&problem.path, camel))
+    respelt(error, |problem| {
+        let called = spec.called_as(&problem.path, camel);
+        // A field that there is not has no level either.
+        let given = problem.path.strip_prefix("attributes.").unwrap_or(&problem.path);
+        problem.path = called.unwrap_or_else(|| given.to_owned());
+    })
 }
 
 /// An error about settings and options, with the names that these have here.

@@ -8,32 +8,40 @@ impl CommandSpec {
     ///
     /// What no row names keeps its spelling. `None` for a path that begins with no field of the command.
     pub fn called(&self, path: &str) -> Option<String> {
+        self.called_as(path, str::to_owned)
+    }
+
+    /// As [`CommandSpec::called`], with our names in the spelling of another language.
+    pub fn called_as(&self, path: &str, spell: impl Fn(&str) -> String) -> Option<String> {
         let parts: Vec<&str> = path.strip_prefix("attributes.").unwrap_or(path).split('.').collect();
         let mut name = Vec::with_capacity(parts.len());
-        let field = step(self.request, &parts, &mut name)?;
-        below(field.kind, &parts[1..], &mut name);
+        let field = step(self.request, &parts, &spell, &mut name)?;
+        below(field.kind, &parts[1..], &spell, &mut name);
         Some(name.join("."))
     }
 }
 
-fn step<'p>(fields: &'static [Field], parts: &[&'p str], name: &mut Vec<&'p str>) -> Option<&'static Field> {
+type Spell<'s> = dyn Fn(&str) -> String + 's;
+
+fn step(fields: &'static [Field], parts: &[&str], spell: &Spell<'_>, name: &mut Vec<String>) -> Option<&'static Field> {
     let field = fields.iter().find(|field| parts.first().is_some_and(|part| field.is_called(part)))?;
-    name.push(field.name());
+    name.push(spell(field.name()));
     Some(field)
 }
 
-fn below<'p>(kind: Kind, parts: &[&'p str], name: &mut Vec<&'p str>) {
+fn below(kind: Kind, parts: &[&str], spell: &Spell<'_>, name: &mut Vec<String>) {
+    let as_is = |parts: &[&str]| parts.iter().map(|&part| part.to_owned()).collect::<Vec<_>>();
     match (kind, parts) {
-        (Kind::Record(record), [_, rest @ ..]) => match step(record.fields, parts, name) {
-            Some(field) => below(field.kind, rest, name),
-            None => name.extend(parts),
+        (Kind::Record(record), [_, rest @ ..]) => match step(record.fields, parts, spell, name) {
+            Some(field) => below(field.kind, rest, spell, name),
+            None => name.extend(as_is(parts)),
         },
         (Kind::List(inner), [index, rest @ ..]) => {
-            name.push(index);
-            below(*inner, rest, name);
+            name.push((*index).to_owned());
+            below(*inner, rest, spell, name);
         }
         // The keys of a map are data and may have dots in them: where one ends cannot be told.
-        (_, parts) => name.extend(parts),
+        (_, parts) => name.extend(as_is(parts)),
     }
 }
 
@@ -52,5 +60,14 @@ mod tests {
         assert_eq!(called("get_domain", "registrant_ip"), is("registrant_ip"));
         assert_eq!(called("renew", "attributes.perod"), None);
         assert_eq!(called("renew", ""), None);
+    }
+
+    #[test]
+    fn our_names_are_spelt_and_nothing_else() {
+        let spec = CommandSpec::by_method("register").unwrap();
+        let shout = |path| spec.called_as(path, |name| name.to_ascii_uppercase());
+        let place = "attributes.contact_set.owner.no.such";
+        assert_eq!(shout(place).as_deref(), Some("CONTACT_SET.OWNER.no.such"));
+        assert_eq!(shout("attributes.reg_username").as_deref(), Some("USERNAME"));
     }
 }

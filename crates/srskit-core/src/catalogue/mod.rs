@@ -14,7 +14,6 @@ mod coerce;
 mod derive;
 mod fields;
 mod named;
-mod path;
 mod read;
 mod scalar;
 mod spec;
