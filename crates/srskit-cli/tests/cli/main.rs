@@ -6,6 +6,7 @@ mod bad_input;
 mod calls;
 mod catalogue;
 mod doctor;
+mod doctor_world;
 #[cfg(unix)]
 mod interrupt;
 mod investigate;

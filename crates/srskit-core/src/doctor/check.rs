@@ -61,6 +61,8 @@ checks! {
     Credentials, "D15", "user name and key", [Address];
     /// The key works on the other system.
     OtherSystem, "D16", "the other system", [];
+    /// What the user's own client sends.
+    Listen, "D17", "your own client", [];
     /// Large requests get through.
     LargeRequest, "D18", "large request", [Credentials];
     /// Replies are what they should be.

@@ -14,6 +14,7 @@ mod finding;
 mod observations;
 mod report;
 mod request;
+mod self_test;
 
 pub use check::Check;
 pub use exit::{Health, health};
@@ -25,6 +26,7 @@ pub use observations::{
 };
 pub use report::Report;
 pub use request::{Remark, inspect_request};
+pub use self_test::self_test;
 
 /// Judges what the probes saw: one finding per check, in the order of their ids.
 ///

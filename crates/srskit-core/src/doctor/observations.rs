@@ -61,6 +61,8 @@ pub struct Observations {
     pub reply: Option<ReplySeen>,
     /// D20.
     pub balance: Option<BalanceSeen>,
+    /// D20: how the request for the balance ended, where it gave none.
+    pub balance_refused: Option<CallSeen>,
     /// D21.
     pub times: Option<TimesSeen>,
     /// D23.
@@ -377,7 +379,19 @@ impl Ended {
 impl Observations {
     /// A hosted instance has lists and firewalls of its own, which OpenSRS opens.
     pub(super) fn is_hosted(&self) -> bool {
+        self.has_own_host() && !self.is_local()
+    }
+
+    fn has_own_host(&self) -> bool {
         self.settings.as_ref().is_some_and(|settings| settings.system == Some(SystemSeen::Other))
+    }
+
+    /// A stand-in on this very machine: nobody at OpenSRS can do anything about it.
+    pub(super) fn is_local(&self) -> bool {
+        let is_loopback = |names: &NamesSeen| {
+            !names.addresses.is_empty() && names.addresses.iter().all(|address| address.to_canonical().is_loopback())
+        };
+        self.has_own_host() && !self.uses_a_proxy() && self.names.as_ref().is_some_and(is_loopback)
     }
 
     pub(super) fn uses_a_proxy(&self) -> bool {

@@ -1,6 +1,6 @@
 //! What a client of somebody's own sent, in words: the bytes of a request against what was signed.
 
-use crate::envelope::decode;
+use crate::envelope::{DecodeErrorKind, decode};
 use crate::sign::verify;
 use crate::{Credentials, SignatureCase, Verdict, explain_signature};
 
@@ -197,6 +197,11 @@ fn of_body(body: &[u8]) -> Option<Remark> {
     }
     match decode(body) {
         Ok(_) => Some(Remark::good(format!("the body is an envelope of {} bytes", body.len()))),
+        Err(error) if error.kind == DecodeErrorKind::Truncated => {
+            let what = format!("the body ends in the midst of its envelope, after {} bytes", body.len());
+            let fix = "let Content-Length say the body's length in bytes, not in characters, and send all of it";
+            Some(Remark::fault(what, fix))
+        }
         Err(error) => {
             let what =
                 format!("the body cannot be read as an envelope: {} at byte {}", error.kind.name(), error.offset);
@@ -345,6 +350,9 @@ mod tests {
             format!("Content-Length does not say {} bytes, which came", BODY.len())
         );
         assert_eq!(faults(&right(b""), b""), "there is no body");
+        // The length in characters, so that the last bytes were not read.
+        let cut = &BODY.as_bytes()[..BODY.len() - 1];
+        assert!(faults(&right(cut), cut).starts_with("the body ends in the midst of its envelope, after"), "cut");
         let form = b"xml=%3C%3Fxml";
         assert_eq!(faults(&right(form), form), "the body is a form's field");
         assert_eq!(

@@ -127,7 +127,10 @@ impl<'s> Connection<'s> {
         match self.receive(channel, reader)? {
             Incoming::Nothing => Ok(Next::Close),
             Incoming::Refused(why, bytes) => {
-                let body_at = bytes.len();
+                // A body may have come in part, whatever it was that was wrong.
+                let head_end = b"\r\n\r\n";
+                let head = bytes.windows(head_end.len()).position(|part| part == head_end);
+                let body_at = head.map_or(bytes.len(), |place| place + head_end.len());
                 let id = self.keep(bytes, body_at, Err(why.clone()));
                 self.turn_away(channel, id, &why)
             }

@@ -1,22 +1,23 @@
 //! Signed requests, each over a connection of its own and sent once.
 
 use super::network::millis;
+use super::shown;
 use crate::builder::ClientBuilder;
 use crate::client::Client;
 use crate::http_date::seconds_of;
 use crate::pool::Posted;
 use crate::seed::seed;
 use srskit_core::catalogue::{CommandSpec, NamedCommand, Typed, TypedFields};
-use srskit_core::doctor::{AddressesSeen, AllowListWait, BalanceSeen, CallSeen, Ended, EventsSeen, ReplySeen};
+use srskit_core::doctor::{AddressesSeen, BalanceSeen, CallSeen, Ended, EventsSeen, ReplySeen};
 use srskit_core::domain::Lookup;
 use srskit_core::envelope::decode;
-use srskit_core::redact::mask_values;
-use srskit_core::{Answer, Assoc, Command, Credentials, Exchange, Money, Options, OwnedAssoc, Secret, Stage, Step};
+use srskit_core::{
+    Answer, Assoc, Command, Credentials, Exchange, Money, Options, OwnedAssoc, Post, Secret, Stage, Step,
+};
 use std::net::IpAddr;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-const CALL_TIME: Duration = Duration::from_secs(8);
 /// As many connections as show the addresses of a network that has several.
 const CONNECTIONS: usize = 4;
 /// A name that is for examples only, RFC 2606.
@@ -31,13 +32,13 @@ pub(super) struct Looked {
 }
 
 /// A lookup signed with a key that is nobody's, and the server's clock minus ours.
-pub(super) fn with_a_wrong_key(builder: &ClientBuilder) -> (CallSeen, Option<i64>) {
+pub(super) fn with_a_wrong_key(builder: &ClientBuilder, time: Duration) -> (CallSeen, Option<i64>) {
     let nobody = Secret::new(format!("{:016x}{:016x}", seed(), seed()));
     let credentials = Credentials::new(builder.credentials().username(), nobody);
     let Ok(client) = builder.clone().with_credentials(credentials).build() else {
         return (gone(Stage::Connecting, "settings are refused"), None);
     };
-    let looked = lookup(&client);
+    let looked = lookup(&client, time);
     let offset = looked.date.as_deref().and_then(seconds_of).and_then(|theirs| {
         let ours = i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs()).ok()?;
         Some(theirs - ours)
@@ -45,12 +46,12 @@ pub(super) fn with_a_wrong_key(builder: &ClientBuilder) -> (CallSeen, Option<i64
     (looked.seen, offset)
 }
 
-pub(super) fn lookup(client: &Client) -> Looked {
-    send(client, Exchange::with_options(&Lookup::new(NAME), client.credentials(), options()))
+pub(super) fn lookup(client: &Client, time: Duration) -> Looked {
+    send(client, time, Exchange::with_options(&Lookup::new(NAME), client.credentials(), options(time)))
 }
 
-fn options() -> Options {
-    Options { deadline: CALL_TIME, seed: seed(), ..Options::default() }
+fn options(time: Duration) -> Options {
+    Options { deadline: time, seed: seed(), ..Options::default() }
 }
 
 fn gone(stage: Stage, why: &str) -> CallSeen {
@@ -58,7 +59,7 @@ fn gone(stage: Stage, why: &str) -> CallSeen {
 }
 
 /// Sends what the exchange signed, once, over a connection of its own.
-fn send<C: Command>(client: &Client, exchange: Result<Exchange<C>, srskit_core::Error>) -> Looked {
+fn send<C: Command>(client: &Client, time: Duration, exchange: Result<Exchange<C>, srskit_core::Error>) -> Looked {
     let begun = Instant::now();
     let sent =
         exchange.map_err(|error| Ended::nothing(Stage::Connecting, false, error.to_string())).and_then(|mut it| {
@@ -66,21 +67,27 @@ fn send<C: Command>(client: &Client, exchange: Result<Exchange<C>, srskit_core::
                 return Err(Ended::nothing(Stage::Connecting, false, "there is nothing to send"));
             };
             post.own_connection = true;
-            client.post(&post, CALL_TIME).map_err(|failed| {
+            let signature = signature_of(&post);
+            client.post(&post, time).map(|posted| (posted, signature)).map_err(|failed| {
                 let timed_out = failed.cause.kind == srskit_core::CauseKind::TimedOut;
                 Ended::nothing(failed.stage, timed_out, failed.cause.text)
             })
         });
     let (ended, answer, warnings, date) = match sent {
         Err(ended) => (ended, None, Vec::new(), None),
-        Ok(posted) => read(posted, client.credentials()),
+        Ok((posted, signature)) => read(posted, client.credentials(), signature),
     };
     Looked { seen: CallSeen { ended, took_ms: millis(begun) }, answer, warnings, date }
 }
 
+fn signature_of(post: &Post<'_>) -> String {
+    let signature = post.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("x-signature"));
+    signature.map(|(_, value)| (*value).to_owned()).unwrap_or_default()
+}
+
 type Read = (Ended, Option<Answer>, Vec<String>, Option<String>);
 
-fn read(posted: Posted, credentials: &Credentials) -> Read {
+fn read(posted: Posted, credentials: &Credentials, signature: String) -> Read {
     let Posted { status, body, date, .. } = posted;
     let decoded = decode(&body).ok().map(|decoded| {
         let warnings: Vec<_> = decoded.warnings.iter().map(|warning| warning.kind.name().to_owned()).collect();
@@ -94,11 +101,11 @@ fn read(posted: Posted, credentials: &Credentials) -> Read {
             date,
         );
     };
-    let hidden = [credentials.username().to_owned(), credentials.key().reveal().to_owned()];
+    let hidden = [credentials.username().to_owned(), credentials.key().reveal().to_owned(), signature];
     let ended = Ended::Answer {
         http_status: status,
-        code: answer.code.clone().unwrap_or_default(),
-        text: mask_values(&answer.text, &hidden),
+        code: shown::code(answer.code.as_deref().unwrap_or_default()),
+        text: shown::text(&answer, &hidden),
         is_success: answer.is_success == Some(true),
     };
     (ended, Some(answer), warnings, date)
@@ -122,10 +129,19 @@ pub(super) fn succeeded(call: &CallSeen) -> bool {
     matches!(call.ended, Ended::Answer { is_success: true, .. })
 }
 
+/// Something was answered, and it was not that the address is refused.
+pub(super) fn is_let_in(call: &CallSeen) -> bool {
+    matches!(call.ended, Ended::Answer { .. }) && call.ended.refused_address().is_none()
+}
+
 /// Several connections, side by side: which of our addresses were seen, and one lookup that got past that.
-pub(super) fn over_fresh_connections(client: &Client, first: Option<&CallSeen>) -> (AddressesSeen, CallSeen) {
+pub(super) fn over_fresh_connections(
+    client: &Client,
+    first: Option<&CallSeen>,
+    time: Duration,
+) -> (AddressesSeen, CallSeen) {
     let looked: Vec<CallSeen> = thread::scope(|scope| {
-        let calls: Vec<_> = (0..CONNECTIONS).map(|_| scope.spawn(|| lookup(client).seen)).collect();
+        let calls: Vec<_> = (0..CONNECTIONS).map(|_| scope.spawn(|| lookup(client, time).seen)).collect();
         calls.into_iter().filter_map(|call| call.join().ok()).collect()
     });
     let mut refused: Vec<IpAddr> =
@@ -141,54 +157,40 @@ pub(super) fn over_fresh_connections(client: &Client, first: Option<&CallSeen>) 
     (AddressesSeen { refused, accepted: u32::try_from(accepted).unwrap_or(u32::MAX), echo: None }, real)
 }
 
-/// Tries each minute until the address is accepted or the time is over; `None` when it is told to stop.
-pub(super) fn wait_for_the_allow_list(
-    client: &Client,
-    most: Duration,
-    go_on: &mut dyn FnMut() -> bool,
-) -> Option<AllowListWait> {
-    const PAUSE: Duration = Duration::from_secs(60);
-    let begun = Instant::now();
-    loop {
-        if !go_on() {
-            return None;
-        }
-        let accepted = lookup(client).seen.ended.refused_address().is_none();
-        let waited = begun.elapsed();
-        if accepted || waited + PAUSE > most {
-            return Some(AllowListWait { accepted, waited: waited.as_secs() });
-        }
-        thread::sleep(PAUSE);
-    }
-}
-
 /// A lookup whose body is 16 KiB long: blanks between two elements mean nothing to the service.
-pub(super) fn large(client: &Client) -> Looked {
+pub(super) fn large(client: &Client, time: Duration) -> Looked {
     let body = Lookup::new(NAME).message().encode().unwrap_or_default();
     let seam = b"<dt_assoc>";
     let place = body.windows(seam.len()).position(|part| part == seam).map_or(body.len(), |place| place + seam.len());
     let padding = vec![b' '; 16 * 1024];
     let padded = [&body[..place], &padding, &body[place..]].concat();
-    send(client, Exchange::verbatim(padded, client.credentials(), options()))
+    send(client, time, Exchange::verbatim(padded, client.credentials(), options(time)))
 }
 
-pub(super) fn form_of_a_reply(client: &Client) -> ReplySeen {
-    let looked = lookup(client);
+pub(super) fn form_of_a_reply(client: &Client, time: Duration) -> ReplySeen {
+    let looked = lookup(client, time);
     let fields = looked.answer.as_ref().and_then(|answer| CommandSpec::find("lookup").ok()?.read(answer).ok());
-    let unknown = fields.map(|fields| fields.other.iter().map(|(name, _)| name.to_owned()).collect());
+    let unknown = fields.map(|fields| fields.other.iter().map(|(name, _)| shown::name(name).to_owned()).collect());
     ReplySeen { warnings: looked.warnings, unknown: unknown.unwrap_or_default() }
 }
 
-/// A read of the catalogue, once.
-fn fields(client: &Client, name: &str, values: OwnedAssoc) -> Option<TypedFields> {
+/// A read of the catalogue, once: its fields where it succeeded, and how it ended.
+fn fields(client: &Client, time: Duration, name: &str, values: OwnedAssoc) -> Option<(Option<TypedFields>, CallSeen)> {
     let spec = CommandSpec::find(name).ok()?;
     let command = NamedCommand::unchecked(spec, values, Assoc::new());
-    let looked = send(client, Exchange::with_options(&command, client.credentials(), options()));
-    looked.answer.filter(|_| succeeded(&looked.seen)).and_then(|answer| spec.read(&answer).ok())
+    let looked = send(client, time, Exchange::with_options(&command, client.credentials(), options(time)));
+    let answer = looked.answer.filter(|_| succeeded(&looked.seen));
+    Some((answer.and_then(|answer| spec.read(&answer).ok()), looked.seen))
 }
 
-pub(super) fn balance(client: &Client, low_water_cents: Option<i64>) -> Option<BalanceSeen> {
-    let fields = fields(client, "get_balance", Assoc::new())?;
+/// The balance; or how the request for it ended.
+pub(super) fn balance(client: &Client, low_water_cents: Option<i64>, time: Duration) -> Result<BalanceSeen, CallSeen> {
+    let (fields, seen) = fields(client, time, "get_balance", Assoc::new())
+        .unwrap_or_else(|| (None, gone(Stage::Connecting, "there is no such command")));
+    fields.and_then(|fields| amounts(&fields, low_water_cents)).ok_or(seen)
+}
+
+fn amounts(fields: &TypedFields, low_water_cents: Option<i64>) -> Option<BalanceSeen> {
     let money = |name: &str| match fields.get(name) {
         Some(Typed::Money(money)) => Some(*money),
         _ => None,
@@ -198,9 +200,12 @@ pub(super) fn balance(client: &Client, low_water_cents: Option<i64>) -> Option<B
     Some(BalanceSeen { balance: balance.to_string(), held: held.to_string(), available_cents, low_water_cents })
 }
 
-pub(super) fn events(client: &Client) -> Option<EventsSeen> {
-    let Some(fields) = fields(client, "poll_events", Assoc::new().with("limit", "1")) else {
-        return Some(EventsSeen { is_on: false, oldest_days: None });
+pub(super) fn events(client: &Client, time: Duration) -> Option<EventsSeen> {
+    let (fields, seen) = fields(client, time, "poll_events", Assoc::new().with("limit", "1"))?;
+    let Some(fields) = fields else {
+        // A refusal says that there is none; no answer says nothing.
+        let is_answered = matches!(seen.ended, Ended::Answer { .. });
+        return is_answered.then_some(EventsSeen { is_on: false, oldest_days: None });
     };
     let oldest = match fields.get("events") {
         Some(Typed::List(events)) => events.first(),

@@ -10,7 +10,9 @@ mod hello;
 mod json;
 mod local;
 mod network;
+mod shown;
 mod tls;
+mod waiting;
 
 #[cfg(feature = "json")]
 pub use json::{diagnose_json, explanation_json, observations_json, read_observations, report_json};
@@ -19,8 +21,9 @@ use crate::builder::ClientBuilder;
 use crate::client::Client;
 use crate::settings::{Environment, Loaded, Settings};
 use crate::system::System;
-use srskit_core::doctor::{Check, Observations, PortState};
-use std::time::Duration;
+use srskit_core::doctor::{CallSeen, Check, Observations, PortState};
+use std::time::{Duration, Instant};
+use waiting::Patience;
 
 /// What is wanted beyond the usual.
 #[derive(Debug, Clone, Default)]
@@ -29,6 +32,8 @@ pub struct Wishes {
     pub try_other_system: bool,
     /// Waits up to so long for a change of the allow list to arrive.
     pub wait_allow_list: Option<Duration>,
+    /// Time between two tries of that; a minute unless told otherwise.
+    pub allow_list_pause: Option<Duration>,
     /// Warns when less than this many hundredths of the account's currency are left.
     pub low_water_cents: Option<i64>,
     /// An `https` URL that answers with the caller's address in plain text. Asking a third party is never done unasked.
@@ -45,40 +50,66 @@ pub fn examine(
     wishes: &Wishes,
     go_on: &mut dyn FnMut(Check) -> bool,
 ) -> Observations {
+    examine_watched(settings, environment, wishes, &mut |check, _| go_on(check))
+}
+
+/// As [`examine`], and `watch` also gets what was seen so far: whoever does not want to wait for the
+/// probe that is running takes that for the whole.
+pub fn examine_watched(
+    settings: &Settings,
+    environment: &Environment,
+    wishes: &Wishes,
+    watch: &mut Watch<'_>,
+) -> Observations {
     let loaded = settings.load(environment);
     let mut seen = local::look(settings, environment, &loaded);
     if let Ok(Loaded { builder, .. }) = loaded {
-        visit(builder, wishes, go_on, &mut seen);
+        visit(builder, wishes, watch, &mut seen);
     }
     seen
 }
+
+/// Asked before each probe; false ends the look.
+pub type Watch<'a> = dyn FnMut(Check, &Observations) -> bool + 'a;
 
 /// As [`examine`], for settings that were given in code: a panel that keeps its key in its own database.
 /// Neither environment nor profile file is asked.
 pub fn examine_with(builder: &ClientBuilder, wishes: &Wishes, go_on: &mut dyn FnMut(Check) -> bool) -> Observations {
     let mut seen = local::look_at_builder(builder);
-    visit(builder.clone(), wishes, go_on, &mut seen);
+    visit(builder.clone(), wishes, &mut |check, _| go_on(check), &mut seen);
     seen
 }
 
-fn visit(builder: ClientBuilder, wishes: &Wishes, go_on: &mut dyn FnMut(Check) -> bool, seen: &mut Observations) {
-    let mut visit = Visit { builder, wishes, go_on, seen };
+fn visit(builder: ClientBuilder, wishes: &Wishes, go_on: &mut Watch<'_>, seen: &mut Observations) {
+    let mut visit = Visit { builder, wishes, go_on, seen, until: Instant::now() + WHOLE_TIME };
     // An early end is an answer as well: what was not looked at stays empty.
     _ = visit.network().and_then(|()| visit.service());
 }
 
+/// For all probes together: each has a time of its own, and many that run out of it would add up.
+const WHOLE_TIME: Duration = Duration::from_secs(26);
+const CALL_TIME: Duration = Duration::from_secs(8);
+
 /// One look from the outside in; `None` ends it.
-struct Visit<'a> {
+struct Visit<'a, 'w> {
     builder: ClientBuilder,
     wishes: &'a Wishes,
-    go_on: &'a mut dyn FnMut(Check) -> bool,
+    go_on: &'a mut Watch<'w>,
     seen: &'a mut Observations,
+    /// When even the last probe must have ended; waiting for the allow list moves it on.
+    until: Instant,
 }
 
-impl Visit<'_> {
+impl Visit<'_, '_> {
     fn enter(&mut self, check: Check) -> Option<()> {
-        self.seen.stopped_early |= !(self.go_on)(check);
-        (!self.seen.stopped_early).then_some(())
+        let is_over = !(self.go_on)(check, self.seen) || Instant::now() >= self.until;
+        self.seen.stopped_early |= is_over;
+        (!is_over).then_some(())
+    }
+
+    /// The time that a call may take now.
+    fn time(&self) -> Duration {
+        self.until.saturating_duration_since(Instant::now()).clamp(Duration::from_secs(1), CALL_TIME)
     }
 
     fn network(&mut self) -> Option<()> {
@@ -105,7 +136,7 @@ impl Visit<'_> {
         // With settings that are refused there is nobody to call as; D01 says so.
         let client = self.builder.clone().build().ok()?;
         self.enter(Check::Api)?;
-        let (wrong_key, offset) = calls::with_a_wrong_key(&self.builder);
+        let (wrong_key, offset) = calls::with_a_wrong_key(&self.builder, self.time());
         let answered = matches!(wrong_key.ended, srskit_core::doctor::Ended::Answer { .. });
         self.seen.clock_offset = offset;
         self.seen.wrong_key = Some(wrong_key);
@@ -113,12 +144,12 @@ impl Visit<'_> {
             return None;
         }
         self.enter(Check::Address)?;
-        let (mut addresses, real) = calls::over_fresh_connections(&client, self.seen.wrong_key.as_ref());
-        addresses.echo = self.wishes.echo_url.as_deref().and_then(network::echo);
-        let is_refused = !addresses.refused.is_empty();
-        self.seen.addresses = Some(addresses);
+        let mut real = self.addresses(&client);
         self.wait_for_the_allow_list(&client)?;
-        if is_refused {
+        if self.is_refused() && self.seen.allow_list_wait.as_ref().is_some_and(|wait| wait.accepted) {
+            real = self.addresses(&client);
+        }
+        if self.is_refused() {
             return None;
         }
         self.enter(Check::Credentials)?;
@@ -128,11 +159,30 @@ impl Visit<'_> {
         works.then(|| self.account(&client))?
     }
 
+    fn is_refused(&self) -> bool {
+        self.seen.addresses.as_ref().is_some_and(|addresses| !addresses.refused.is_empty())
+    }
+
+    /// Which addresses the server sees; and one lookup that was not refused for its address.
+    fn addresses(&mut self, client: &Client) -> CallSeen {
+        // A refusal from before a wait says nothing about now.
+        let first = self.seen.wrong_key.as_ref().filter(|_| self.seen.allow_list_wait.is_none());
+        let (mut addresses, real) = calls::over_fresh_connections(client, first, self.time());
+        addresses.echo = self.wishes.echo_url.as_deref().and_then(network::echo);
+        self.seen.addresses = Some(addresses);
+        real
+    }
+
     fn wait_for_the_allow_list(&mut self, client: &Client) -> Option<()> {
         let Some(most) = self.wishes.wait_allow_list else { return Some(()) };
-        let mut go_on = || (self.go_on)(Check::AllowListWait);
-        self.seen.allow_list_wait = calls::wait_for_the_allow_list(client, most, &mut go_on);
-        self.seen.stopped_early |= self.seen.allow_list_wait.is_none();
+        let begun = Instant::now();
+        let time = self.time();
+        let mut look = || calls::is_let_in(&calls::lookup(client, time).seen);
+        let mut go_on = || (self.go_on)(Check::AllowListWait, self.seen);
+        let waited = Patience { most, pause: self.wishes.allow_list_pause }.wait(&mut look, &mut go_on);
+        self.until += begun.elapsed();
+        self.seen.stopped_early |= waited.is_none();
+        self.seen.allow_list_wait = waited;
         (!self.seen.stopped_early).then_some(())
     }
 
@@ -145,20 +195,23 @@ impl Visit<'_> {
         if self.wishes.try_other_system {
             self.enter(Check::OtherSystem)?;
             let client = self.builder.clone().with_system(other).build().ok()?;
-            self.seen.other_system = Some(calls::lookup(&client).seen);
+            self.seen.other_system = Some(calls::lookup(&client, self.time()).seen);
         }
         Some(())
     }
 
     fn account(&mut self, client: &Client) -> Option<()> {
         self.enter(Check::LargeRequest)?;
-        let large = calls::large(client);
+        let large = calls::large(client, self.time());
         self.seen.large = Some(large.seen);
-        self.seen.reply = Some(calls::form_of_a_reply(client));
+        self.seen.reply = Some(calls::form_of_a_reply(client, self.time()));
         self.enter(Check::Balance)?;
-        self.seen.balance = calls::balance(client, self.wishes.low_water_cents);
+        match calls::balance(client, self.wishes.low_water_cents, self.time()) {
+            Ok(balance) => self.seen.balance = Some(balance),
+            Err(call) => self.seen.balance_refused = Some(call),
+        }
         self.enter(Check::Events)?;
-        self.seen.events = calls::events(client);
+        self.seen.events = calls::events(client, self.time());
         Some(())
     }
 }

@@ -91,12 +91,18 @@ impl Path {
     }
 }
 
+/// By TCP to the port itself where this user may, else by what is there; all of them in one time.
 fn trace(system: &System) -> Option<Vec<String>> {
     let (host, port) = (system.host(), system.port().to_string());
-    let by_tcp = ["-T", "-n", "-q", "1", "-w", "1", "-m", "16", "-p", &port, host];
-    let child = tool("traceroute", &by_tcp).or_else(|_| tool("tracepath", &["-n", "-m", "16", host])).ok()?;
-    let (_, text) = ended(child, TRACE_TIME)?;
-    Some(text.lines().map(str::to_owned).collect())
+    let by_tcp: &[&str] = &["-T", "-n", "-q", "1", "-w", "1", "-m", "16", "-p", &port, host];
+    let plain: &[&str] = &["-n", "-q", "1", "-w", "1", "-m", "16", host];
+    let until = Instant::now() + TRACE_TIME;
+    let tools = [("traceroute", by_tcp), ("traceroute", plain), ("tracepath", &["-n", "-m", "16", host])];
+    tools.into_iter().find_map(|(name, arguments)| {
+        let (_, text) = ended(tool(name, arguments).ok()?, until.saturating_duration_since(Instant::now()))?;
+        let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        (!lines.is_empty()).then_some(lines)
+    })
 }
 
 fn tool(name: &str, arguments: &[&str]) -> io::Result<Child> {

@@ -19,7 +19,7 @@ pub(super) const HANDSHAKE_TIME: Duration = Duration::from_secs(6);
 
 pub(super) fn look(builder: &ClientBuilder) -> TlsSeen {
     let begun = Instant::now();
-    let (seen, failure) = match connect(builder) {
+    let (seen, failure) = match connect(builder, Deadline::within(HANDSHAKE_TIME)) {
         Err(failure) => (Seen::default(), Some(failure)),
         Ok(socket) => {
             let (seen, ended) = shake_hands(&builder.target(), builder.trust(), socket);
@@ -28,7 +28,9 @@ pub(super) fn look(builder: &ClientBuilder) -> TlsSeen {
         }
     };
     let hello = if failure == Some(TlsFailure::NothingInCommon) {
-        hello::look(&builder.target(), || connect(builder).ok())
+        // All hellos together may take as long as one handshake.
+        let until = Deadline::within(HANDSHAKE_TIME);
+        hello::look(&builder.target(), || connect(builder, until).ok())
     } else {
         None
     };
@@ -42,13 +44,11 @@ pub(super) fn look(builder: &ClientBuilder) -> TlsSeen {
     }
 }
 
-fn connect(builder: &ClientBuilder) -> Result<Socket, TlsFailure> {
-    dial(&builder.target(), builder.proxy_setting(), Deadline::within(HANDSHAKE_TIME)).map_err(|cause| {
-        match cause.kind {
-            CauseKind::Proxy => status(&cause.received).map_or(TlsFailure::Other(cause.text), TlsFailure::Proxy),
-            CauseKind::TimedOut => TlsFailure::Silent,
-            _ => TlsFailure::Other(cause.text),
-        }
+fn connect(builder: &ClientBuilder, until: Deadline) -> Result<Socket, TlsFailure> {
+    dial(&builder.target(), builder.proxy_setting(), until).map_err(|cause| match cause.kind {
+        CauseKind::Proxy => status(&cause.received).map_or(TlsFailure::Other(cause.text), TlsFailure::Proxy),
+        CauseKind::TimedOut => TlsFailure::Silent,
+        _ => TlsFailure::Other(cause.text),
     })
 }
 
@@ -79,7 +79,8 @@ fn why_not_trusted(error: &CertificateError) -> TlsFailure {
     match error {
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => TlsFailure::Expired,
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => TlsFailure::NotYetValid,
-        CertificateError::UnknownIssuer => TlsFailure::UnknownIssuer,
+        // Signed by somebody who only has the name of an authority that is trusted.
+        CertificateError::UnknownIssuer | CertificateError::BadSignature => TlsFailure::UnknownIssuer,
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => TlsFailure::WrongHost,
         CertificateError::Other(other) if crate::tls::is_pin_mismatch(other) => TlsFailure::WrongPin,
         other => TlsFailure::Other(other.to_string()),

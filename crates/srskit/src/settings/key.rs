@@ -36,7 +36,11 @@ fn obtain(layer: &Layer, source: &str, text: &str, notices: &mut Vec<String>) ->
         "key_file" => {
             let (key, cut) = without_line_end(read_file(text)?);
             if cut {
-                notices.push(format!("{}: one line end was cut off the key in {text}", layer.name_of(source)));
+                notices.push(format!(
+                    "{}: one line end was cut off the key in {}",
+                    layer.name_of(source),
+                    path_to_show(text)
+                ));
             }
             key
         }
@@ -78,8 +82,17 @@ fn read_file(path: &str) -> Result<Secret, Problem> {
 
 /// Whether a text that should say where the key is may be the key itself: then no message shows it.
 fn may_be_key(text: &str) -> bool {
+    !text.contains(['/', '\\', '.']) || has_long_hex(text)
+}
+
+fn has_long_hex(text: &str) -> bool {
     let is_long_hex = |part: &str| part.len() >= 32 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
-    !text.contains(['/', '\\', '.']) || text.split(|c: char| !c.is_ascii_alphanumeric()).any(is_long_hex)
+    text.split(|c: char| !c.is_ascii_alphanumeric()).any(is_long_hex)
+}
+
+/// The path of a key file, unless a key may have got into it.
+pub(crate) fn path_to_show(path: &str) -> &str {
+    if has_long_hex(path) { "the key file" } else { path }
 }
 
 /// Runs a command and takes what it prints. Its error output goes to ours, so that it can ask for something.

@@ -20,6 +20,8 @@ mod layer;
 mod profile;
 mod read;
 
+pub(crate) use key::path_to_show;
+
 pub use environment::Environment;
 pub use layer::Settings;
 

@@ -58,7 +58,7 @@ fn pack(id: &str, seen: &Observations, report: &Report) -> io::Result<Vec<u8>> {
     let facts = serde_json::to_string_pretty(seen).map_err(io::Error::other)? + "\n";
     let mut archive = tar::Builder::new(Vec::new());
     let pages = [
-        ("README.txt", first_page(id)),
+        ("README.txt", first_page(id, report)),
         ("findings.txt", findings),
         ("transcript.txt", transcript(id, seen)),
         (FACTS, facts),
@@ -72,14 +72,17 @@ fn pack(id: &str, seen: &Observations, report: &Report) -> io::Result<Vec<u8>> {
     archive.into_inner()
 }
 
-fn first_page(id: &str) -> String {
+fn first_page(id: &str, report: &Report) -> String {
+    let plain = Paint::new(ColorChoice::Never, false, true);
+    let in_short = show::in_short(report, plain);
     format!(
         "srskit doctor, bundle {id}\n\n\
          Not in here: the API key, any signature, cookies, passwords, auth codes, contacts of registrants,\n\
          bodies of requests and replies. They were left out where things were looked at, not afterwards.\n\n\
          In here: addresses and names of hosts, names of variables, certificates' subjects, times, the\n\
          account's balance, and the service's response codes and texts.\n\n\
-         findings.txt    what was found, and who must act\n\
+         In short: {in_short}\n\
+         findings.txt    all that was found, and who must act\n\
          transcript.txt  the same look in the order in which support asks for it\n\
          facts.json      everything that was seen; `srskit doctor --from` judges it again\n"
     )

@@ -6,12 +6,14 @@ use crate::paint::Paint;
 use crate::text::one_line;
 use srskit::Credentials;
 use srskit_core::doctor::{Remark, inspect_request};
-use srskit_standin::{Config, EventKind, StandIn};
+use srskit_standin::{Config, EventKind, StandIn, Timing};
 use std::net::SocketAddr;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
 use super::stopping::Stopping;
+
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Listen on this machine, and tell what your own client sends against what it signed.
 ///
@@ -53,6 +55,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     if let Some(account) = &account {
         config = config.account(account.clone());
     }
+    // A client that announces more than it sends would wait for its own end otherwise.
+    let config = config.timing(Timing { life: PATIENCE, idle: PATIENCE });
     let config = config.log(move |event: &srskit_standin::Event| {
         if !matches!(event.kind, EventKind::Connected { .. }) {
             _ = heard.send(());

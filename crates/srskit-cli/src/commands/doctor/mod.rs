@@ -2,6 +2,8 @@
 
 mod bundle;
 mod listen;
+mod looking;
+mod progress;
 mod show;
 mod signature;
 mod stopping;
@@ -11,7 +13,9 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::{input, json};
 use clap::Subcommand;
-use srskit::doctor::{Wishes, examine};
+use looking::Looking;
+use progress::Progress;
+use srskit::doctor::Wishes;
 use srskit_core::doctor::{Health, Observations, Report};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -138,21 +142,20 @@ fn look(args: &Look, context: &mut Context) -> Result<Exit, Failure> {
     })
 }
 
+/// The probes run beside this, so that Ctrl-C need not wait for one of them.
 fn examined(args: &Look, context: &mut Context) -> Result<Observations, Failure> {
     let wishes = Wishes {
         try_other_system: args.try_other_system,
         wait_allow_list: args.wait_allowlist,
+        allow_list_pause: None,
         low_water_cents: args.low_water,
         echo_url: args.yes_external.clone(),
     };
     let mut stopping = Stopping::begin(&mut context.io)
         .map_err(|error| Failure::refused(format!("signals cannot be waited for: {error}")))?;
-    let (stderr, shows) = (context.io.stderr.clone(), context.io.stderr_is_terminal && !args.json);
-    let mut go_on = |check: srskit_core::doctor::Check| {
-        if shows {
-            stderr.line(&format!("srskit: looking at: {}", check.title()));
-        }
-        !stopping.is_told()
-    };
-    Ok(examine(&context.settings.to_settings(), &context.io.environment, &wishes, &mut go_on))
+    let shows = context.io.stderr_is_terminal && !args.json;
+    let progress = Progress::new(context.io.stderr.clone(), shows, args.wait_allowlist);
+    let look = Looking::begin(context.settings.to_settings(), context.io.environment.clone(), wishes, progress)
+        .map_err(|error| Failure::refused(format!("no thread can be started: {error}")))?;
+    Ok(look.finish(&mut || stopping.is_told()))
 }

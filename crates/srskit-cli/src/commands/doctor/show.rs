@@ -17,6 +17,16 @@ pub(super) fn to_text(report: &Report, paint: Paint) -> String {
     lines.join("\n") + "\n"
 }
 
+/// The sum, and under it only what somebody has to act on.
+pub(super) fn in_short(report: &Report, paint: Paint) -> String {
+    let Report { health, complete, findings } = report;
+    let stopped = if *complete { "" } else { " (stopped early)" };
+    let mut lines = vec![format!("{}{stopped}", sum(findings, *health, paint)), String::new()];
+    let urgent = findings.iter().filter(|finding| matches!(finding.verdict, Verdict::Fail | Verdict::Warn));
+    lines.extend(urgent.flat_map(|finding| entry(finding, paint)));
+    lines.join("\n") + "\n"
+}
+
 /// A word beside each mark, for who cannot see colours or marks.
 fn mark(verdict: Verdict, paint: Paint) -> String {
     match verdict {

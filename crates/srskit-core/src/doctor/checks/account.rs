@@ -1,10 +1,10 @@
 //! The account's money and events.
 
-use crate::doctor::{Check, Finding, Observations, Who};
+use crate::doctor::{CallSeen, Check, Ended, Finding, Observations, Who};
 
 pub(super) fn balance(seen: &Observations) -> Finding {
     let check = Check::Balance;
-    let Some(balance) = &seen.balance else { return Finding::crashed(check) };
+    let Some(balance) = &seen.balance else { return no_balance(check, seen.balance_refused.as_ref()) };
     let cause = format!("{} in all, {} held for pending orders", balance.balance, balance.held);
     if balance.available_cents <= 0 {
         let cause = format!("{cause}: nothing is left, and orders will wait for funds");
@@ -15,6 +15,21 @@ pub(super) fn balance(seen: &Observations) -> Finding {
         return Finding::warn(check, Who::You, cause, "add funds in the reseller panel");
     }
     Finding::ok(check, cause)
+}
+
+/// Orders may go through all the same, so this is no failure.
+fn no_balance(check: Check, call: Option<&CallSeen>) -> Finding {
+    match call.map(|call| &call.ended) {
+        None => Finding::crashed(check),
+        Some(Ended::Answer { code, text, .. }) => {
+            let cause = format!("the account's balance cannot be read: {code} {text}");
+            Finding::warn(check, Who::You, cause, "look in the reseller panel what this user may do")
+        }
+        Some(Ended::NoEnvelope { .. } | Ended::Nothing { .. }) => {
+            let cause = "a lookup was answered and the question for the balance was not";
+            Finding::warn(check, Who::OpenSrs, cause, "try again in some minutes; if it stays so, tell OpenSRS")
+        }
+    }
 }
 
 /// An event that nobody fetches for so long was forgotten.

@@ -2,6 +2,8 @@
 
 use crate::doctor::{Check, Finding, Observations, SystemSeen, Who};
 
+/// The service's port, of every instance.
+const SERVICE_PORT: u16 = 55443;
 /// The guide's panels give keys of 112 hex digits.
 const USUAL_KEY: usize = 112;
 
@@ -36,8 +38,16 @@ pub(super) fn settings(seen: &Observations) -> Finding {
     };
     // A stand-in and hosted instances may have keys of their own kind.
     let doubt = doubt.filter(|_| settings.system != Some(SystemSeen::Other));
+    let doubt = doubt.or_else(|| {
+        let is_odd = seen.is_hosted() && settings.port != SERVICE_PORT;
+        is_odd.then_some("hosted instances listen on port 55443 as well, and another one is set")
+    });
     let evidence = std::iter::once(format!("key: {} bytes", key.length)).chain(settings.notices.iter().cloned());
-    let fix = "compare it with the key in the reseller panel, copied whole";
+    let fix = if seen.is_hosted() {
+        "SRSKIT_SYSTEM=https://HOST, without a port, unless OpenSRS gave you one"
+    } else {
+        "compare it with the key in the reseller panel, copied whole"
+    };
     match (doubt, settings.notices.is_empty()) {
         (Some(doubt), _) => Finding::warn(check, Who::You, doubt, fix),
         (None, true) => Finding::ok(check, format!("{place}; user name and key are set")),
@@ -89,6 +99,12 @@ pub(super) fn signature(seen: &Observations) -> Finding {
             Finding::fail(check, Who::You, cause, "try a body with other characters and line ends to tell them apart")
         }
     }
+}
+
+/// Its findings come while a client calls, so there is nothing of it in a look.
+pub(super) fn listen() -> Finding {
+    let why = "a command of its own waits for a request of your client and says what is wrong with it";
+    Finding::not_run(Check::Listen, why, "srskit doctor listen")
 }
 
 pub(super) fn proxy(seen: &Observations) -> Finding {

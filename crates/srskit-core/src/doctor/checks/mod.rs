@@ -15,6 +15,7 @@ pub(super) fn judge(check: Check, seen: &Observations) -> Finding {
         Check::KeyFile => local::key_file(seen),
         Check::SelfTest => local::self_test(seen),
         Check::Signature => local::signature(seen),
+        Check::Listen => local::listen(),
         Check::Proxy => local::proxy(seen),
         Check::Times => local::times(seen),
         Check::Journal => local::journal(),

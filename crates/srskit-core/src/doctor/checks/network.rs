@@ -93,7 +93,8 @@ fn meaning(state: &PortState, port: u16, seen: &Observations) -> (String, Who, S
 pub(super) fn path(seen: &Observations) -> Finding {
     let check = Check::Path;
     let host = seen.settings.as_ref().map_or("HOST", |settings| settings.host.as_str());
-    let by_hand = format!("ping -c 3 {host}; traceroute -T -p 55443 {host}");
+    let port = seen.settings.as_ref().map_or(55443, |settings| settings.port);
+    let by_hand = format!("ping -c 3 {host}; traceroute -T -p {port} {host}");
     let Some(path) = &seen.path else { return Finding::not_run(check, "this machine has no tool for it", &by_hand) };
     let evidence = path.trace.iter().cloned();
     match path.ping {

@@ -60,8 +60,12 @@ pub(super) fn clock(seen: &Observations) -> Finding {
     if offset.unsigned_abs() <= CLOCK_TOLERANCE {
         return Finding::ok(check, format!("{} s apart", offset.unsigned_abs()));
     }
-    let side = if offset > 0 { "behind" } else { "ahead" };
-    let cause = format!("this machine's clock is {} s {side} of the server's", offset.unsigned_abs());
+    if seen.is_local() {
+        let cause = format!("{} s apart from the stand-in, whose time is its own", offset.unsigned_abs());
+        return Finding::ok(check, cause);
+    }
+    let side = if offset > 0 { "behind" } else { "ahead of" };
+    let cause = format!("this machine's clock is {} s {side} the server's", offset.unsigned_abs());
     Finding::warn(check, Who::You, cause, "timedatectl set-ntp true")
 }
 
@@ -145,7 +149,7 @@ fn refused(check: Check, call: &CallSeen, seen: &Observations) -> Finding {
             the old one at once; the user name is wrong; it is a sub-user, who cannot use the API; the address is not \
             on the allow list";
         let compare = "compare user name and key with the reseller panel";
-        let fix = if seen.is_hosted() { compare.to_owned() } else { format!("{NEXT_SYSTEM}; then {compare}") };
+        let fix = if !has_other_system(seen) { compare.to_owned() } else { format!("{NEXT_SYSTEM}; then {compare}") };
         (causes.to_owned(), fix)
     };
     Finding::fail(check, Who::You, cause, fix).with_evidence([said]).about_access()
@@ -162,8 +166,15 @@ fn other_name(seen: &Observations) -> &'static str {
     }
 }
 
+fn has_other_system(seen: &Observations) -> bool {
+    seen.settings.as_ref().is_none_or(|settings| settings.system != Some(SystemSeen::Other))
+}
+
 pub(super) fn other_system(seen: &Observations) -> Finding {
     let check = Check::OtherSystem;
+    if !has_other_system(seen) {
+        return Finding::not_run(check, "only production and horizon have another system beside them", "");
+    }
     let Some(call) = &seen.other_system else { return Finding::not_run(check, "nobody asked for it", NEXT_SYSTEM) };
     let there = other_name(seen);
     match &call.ended {
