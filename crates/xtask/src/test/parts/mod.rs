@@ -1,6 +1,7 @@
 //! The parts, in the order in which they run.
 
 mod c;
+mod doctor;
 mod faces;
 mod full;
 mod fuzz;
@@ -90,6 +91,18 @@ pub(super) static PARTS: &[Part] = &[
     Part::new("node-install", "Node: what the README has a newcomer do", &[&NODE, &NPM, &C_COMPILER], node::newcomer),
     Part::new("inspector", "the stand-in's page in a real browser", &[&PYTHON, &CHROMIUM], inspector::browser),
     Part::new("net-opensrs", "Debian's Net::OpenSRS against the stand-in", &[&NET_OPENSRS], inspector::net_opensrs),
+    Part::new(
+        "doctor-net",
+        "the doctor in broken networks: firewalls, MTU, resolver, TLS, proxy, address pools (namespaces, where allowed)",
+        &[&PYTHON, &OPENSSL_COMMAND, &NETWORK_TOOLS],
+        doctor::net,
+    ),
+    Part::new(
+        "doctor-listen",
+        "the doctor listens: curl, PHP, Python, Node and Perl, each with each mistake",
+        &[&PYTHON, &NODE, &OTHER_CLIENTS],
+        doctor::listen,
+    ),
     Part::new("fuzz", "each fuzz target for 10 s", &[&CXX_COMPILER], fuzz::short),
     Part::new("fuzz-long", "each fuzz target for 5 min", &[&CXX_COMPILER], fuzz::long).only_full(),
     Part::new(
@@ -155,6 +168,16 @@ const NET_OPENSRS: Need = Need {
     what: "Net::OpenSRS for Perl",
     probe: &["perl", "-MNet::OpenSRS", "-MLWP::Protocol::https", "-MTest::More", "-e1"],
     packages: &["libnet-opensrs-perl", "liblwp-protocol-https-perl"],
+};
+const NETWORK_TOOLS: Need = Need {
+    what: "ip, nft, ping and traceroute",
+    probe: &["sh", "-c", "ip -V && nft --version && ping -V && traceroute --version"],
+    packages: &["iproute2", "nftables", "iputils-ping", "traceroute"],
+};
+const OTHER_CLIENTS: Need = Need {
+    what: "curl, PHP's curl and Perl's LWP",
+    probe: &["sh", "-c", "curl --version && php -r 'curl_version();' && perl -MLWP::Protocol::https -e1"],
+    packages: &["curl", "php-cli", "php-curl", "libwww-perl", "liblwp-protocol-https-perl"],
 };
 const NODE: Need = Need {
     what: "Node 20",
