@@ -6,6 +6,8 @@ mod bad_input;
 mod calls;
 mod catalogue;
 mod doctor;
+mod doctor_page;
+mod doctor_rows;
 mod doctor_world;
 #[cfg(unix)]
 mod interrupt;
