@@ -8,6 +8,7 @@ use crate::layout::ItemOrder;
 use crate::log::Log;
 use crate::mirror::{Characters, Reading};
 use crate::money::Money;
+use crate::state::Saved;
 use crate::wire::ReadLimits;
 use crate::world::{Profile, Settings};
 use srskit_core::Credentials;
@@ -54,6 +55,8 @@ pub struct Config {
     pub(crate) control: Option<u16>,
     pub(crate) bad_tls: bool,
     pub(crate) state_file: Option<PathBuf>,
+    pub(crate) saved: Option<Saved>,
+    pub(crate) domains: u32,
     pub(crate) log: Option<Arc<dyn Log>>,
 }
 
@@ -78,6 +81,8 @@ impl Default for Config {
             control: None,
             bad_tls: false,
             state_file: None,
+            saved: None,
+            domains: 0,
             log: None,
         }
     }
@@ -229,8 +234,24 @@ impl Config {
         self
     }
 
-    /// Keeps world and time in a file: read at the start if it is there, written within a second of each
-    /// change and at the end.
+    /// Begins with so many domains in the account, `domain-1.example` and so on, of which one expires each
+    /// month. A world that was kept stays as it is.
+    #[must_use]
+    pub fn domains(mut self, count: u32) -> Self {
+        self.domains = count;
+        self
+    }
+
+    /// Begins with a world that was kept, and at its time. What the settings say about the world (system,
+    /// balance, prices) and the start of the clock give way to it.
+    #[must_use]
+    pub fn restore(mut self, saved: Saved) -> Self {
+        self.saved = Some(saved);
+        self
+    }
+
+    /// Keeps world and time in a file: read at the start if it is there, as [`Config::restore`] does, and
+    /// written within a second of each change and at the end.
     #[must_use]
     pub fn state_file(mut self, file: impl Into<PathBuf>) -> Self {
         self.state_file = Some(file.into());

@@ -12,7 +12,7 @@ use crate::start::Started;
 use crate::start_line::StartLine;
 use crate::state::Saved;
 use crate::time::Timestamp;
-use crate::world::{Domain, Ledger, Order, SslState, SslVerdict, Transfer, TransferStatus, World};
+use crate::world::{Domain, Ledger, Order, OrderStatus, SslState, SslVerdict, Transfer, TransferStatus, World};
 use srskit_core::{Credentials, Secret};
 use std::fmt;
 use std::io;
@@ -145,9 +145,16 @@ impl StandIn {
     /// Goes back to a world that was kept, and to its time.
     ///
     /// # Errors
-    /// It was written by another version, in a form that this one does not read.
+    /// It was written by another version, in a form that this one does not read, or it does not hold together.
+    /// Then nothing has changed.
     pub fn restore(&self, saved: Saved) -> Result<(), String> {
         self.shared().restore(saved)
+    }
+
+    /// Whether it began with a world that was kept, by [`Config::restore`] or [`Config::state_file`]; what the
+    /// settings say about the world gave way to it.
+    pub fn was_restored(&self) -> bool {
+        self.0.was_restored
     }
 
     /// Takes the world and the time of now for those of the start, which [`StandIn::reset`] goes back to.
@@ -199,6 +206,15 @@ impl StandIn {
     /// Takes one fault away; false when there is none of that number.
     pub fn remove_fault(&self, id: u32) -> bool {
         lock(&self.shared().faults).remove(id)
+    }
+
+    /// Whoever an order waits for, a registry or a contact, says yes or no before its time.
+    ///
+    /// # Errors
+    /// When there is no such order, or it waits for nobody.
+    pub fn answer_waiting_order(&self, id: u64, agrees: bool) -> Result<OrderStatus, String> {
+        let now = self.now();
+        self.world(|world| world.answer_waiting_order(id, agrees, now))
     }
 
     /// Waits until so many requests have been answered since the start; false when the time is up first.

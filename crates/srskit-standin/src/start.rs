@@ -10,12 +10,12 @@ use crate::gate::Gate;
 use crate::hostile::Hostility;
 use crate::pki::{BadTls, Pki};
 use crate::rng::Rng;
-use crate::server::{Door, RsaServer, Shared, StateFile, reachable};
+use crate::server::{Door, RsaServer, Shared, StateFile, lock, reachable};
+use crate::time::Timestamp;
 use crate::world::{Profile, World};
 use srskit_core::{Credentials, Secret};
 use std::io::{self, ErrorKind};
 use std::net::{Ipv4Addr, TcpListener};
-use std::path::PathBuf;
 use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex};
 
@@ -29,16 +29,46 @@ pub(crate) struct Started {
     bad_doors: Vec<Door>,
     rsa: Option<RsaServer>,
     state_file: Option<StateFile>,
+    /// Whether it began with a world that was kept.
+    pub(crate) was_restored: bool,
+}
+
+/// The ports, taken before anything is read or written, so that one in use is found out first. Nobody is
+/// answered on them until the world is there.
+struct Listeners {
+    api: TcpListener,
+    control: Option<TcpListener>,
+}
+
+impl Listeners {
+    fn bind(config: &Config) -> io::Result<Self> {
+        Ok(Self { api: TcpListener::bind(config.listen)?, control: config.control.map(control_listener).transpose()? })
+    }
+}
+
+/// On the loopback address, wherever the API listens.
+fn control_listener(port: u16) -> io::Result<TcpListener> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .map_err(|error| io::Error::new(error.kind(), format!("the control port {port} cannot be opened: {error}")))
 }
 
 impl Started {
-    pub(crate) fn new(config: Config) -> io::Result<Self> {
+    pub(crate) fn new(mut config: Config) -> io::Result<Self> {
         check_address(&config)?;
         let pki = Pki::make(config.listen.ip())?;
-        let listener = TcpListener::bind(config.listen)?;
-        let (control_port, bad_tls, file) = (config.control, config.bad_tls, config.state_file.clone());
+        let listeners = Listeners::bind(&config)?;
+        let (bad_tls, file, domains) = (config.bad_tls, config.state_file.take(), config.domains);
+        if let Some(kept) = file.as_deref().map(StateFile::read).transpose()?.flatten() {
+            config.saved = Some(kept);
+        }
+        let was_restored = config.saved.is_some();
         let shared = Arc::new(shared(config, &pki)?);
-        let api = Door::api(listener, &shared)?;
+        if !was_restored {
+            furnish(&shared, domains);
+        }
+        let state_file = file.map(|file| StateFile::keep(file, &shared)).transpose()?;
+        shared.keep_as_start();
+        let api = Door::api(listeners.api, &shared)?;
         let ca_pem = pki.ca_pem.clone();
         let mut started = Self {
             shared,
@@ -48,23 +78,16 @@ impl Started {
             bad_tls: Vec::new(),
             bad_doors: Vec::new(),
             rsa: None,
-            state_file: None,
+            state_file,
+            was_restored,
         };
         if bad_tls {
             started.open_bad_doors(&pki)?;
         }
-        if let Some(port) = control_port {
-            started.open_control(port)?;
+        if let Some(listener) = listeners.control {
+            started.open_control(listener)?;
         }
-        started.keep_state(file)?;
         Ok(started)
-    }
-
-    fn keep_state(&mut self, file: Option<PathBuf>) -> io::Result<()> {
-        let Some(file) = file else { return Ok(()) };
-        self.state_file = Some(StateFile::open(file, &self.shared)?);
-        self.shared.keep_as_start();
-        Ok(())
     }
 
     fn open_bad_doors(&mut self, pki: &Pki) -> io::Result<()> {
@@ -95,11 +118,7 @@ impl Started {
         Ok(port)
     }
 
-    /// On the loopback address, wherever the API listens.
-    fn open_control(&mut self, port: u16) -> io::Result<()> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| {
-            io::Error::new(error.kind(), format!("the control port {port} cannot be opened: {error}"))
-        })?;
+    fn open_control(&mut self, listener: TcpListener) -> io::Result<()> {
         let control = Control {
             shared: Arc::clone(&self.shared),
             port: listener.local_addr()?.port(),
@@ -142,12 +161,19 @@ fn shared(config: Config, pki: &Pki) -> io::Result<Shared> {
         Some(account) => account,
         None => made_up_account(config.seed)?,
     };
+    let clock = RunningClock::start(config.clock);
+    let world = match config.saved {
+        Some(saved) => {
+            let (world, now) = saved.open().map_err(|why| io::Error::new(ErrorKind::InvalidData, why))?;
+            clock.set(now);
+            world
+        }
+        None => World::new(seed, config.settings),
+    };
     let mut gate = Gate::new(account, config.reading, config.limits).with_characters(config.characters);
-    gate.set_allow_list(config.allow_list.or_else(|| usual_list(config.settings.profile)));
+    gate.set_allow_list(config.allow_list.or_else(|| usual_list(world.settings().profile)));
     let mut faults = FaultPlan::new(seed);
     config.faults.into_iter().for_each(|fault| faults.add(fault));
-    let world = World::new(seed, config.settings);
-    let clock = RunningClock::start(config.clock);
     Ok(Shared {
         first: Mutex::new((world.clone(), clock.now())),
         desk: Mutex::new(Desk {
@@ -168,6 +194,17 @@ fn shared(config: Config, pki: &Pki) -> io::Result<Shared> {
         registry: Default::default(),
         stop: Default::default(),
     })
+}
+
+/// Domains to look at, one of which expires each month.
+fn furnish(shared: &Shared, domains: u32) {
+    const MONTH: i64 = 30 * 86_400_000;
+    let now = shared.clock.now();
+    let world = &mut lock(&shared.desk).world;
+    for number in 1..=domains {
+        let expires_at = Timestamp::from_unix_millis(now.unix_millis() + i64::from(number) * MONTH);
+        world.furnish(&format!("domain-{number}.example"), now, expires_at);
+    }
 }
 
 /// Production always has a list; here it begins with this machine, or nobody could call at all.

@@ -3,46 +3,13 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod requests;
+mod samples;
 
 use requests::{NOW, owner, said, world};
-use serde_json::{Map, Value as Json};
 use srskit_core::catalogue::{CommandSpec, Field, Kind, Level, NamedCommand, Need, Typed, TypedFields};
 use srskit_core::{Assoc, Command, Credentials, Exchange, OwnedAssoc, OwnedValue, Step, Value};
 use srskit_standin::render;
 use srskit_standin::world::{Profile, Reply, Request, World, coverage};
-use std::path::Path;
-
-/// The values of the shared vectors, which set every field of every command.
-fn samples() -> Vec<(&'static CommandSpec, OwnedAssoc)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors/commands");
-    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let vectors = files.flat_map(|file| serde_json::from_slice::<Vec<Json>>(&std::fs::read(file).unwrap()).unwrap());
-    let sample = |vector: Json| {
-        let spec = CommandSpec::by_name(vector["command"].as_str().unwrap()).unwrap();
-        (spec, assoc(vector["values"].as_object().unwrap()))
-    };
-    vectors.map(sample).collect()
-}
-
-fn assoc(values: &Map<String, Json>) -> OwnedAssoc {
-    values.iter().map(|(key, value)| (key.clone(), given(value))).collect()
-}
-
-fn given(value: &Json) -> OwnedValue {
-    match value {
-        Json::Object(values) => Value::Assoc(assoc(values)),
-        Json::Array(items) => Value::Array(items.iter().map(given).collect()),
-        Json::String(text) => text.clone().into(),
-        other => other.to_string().into(),
-    }
-}
-
-fn request(command: &NamedCommand) -> Request {
-    let message = command.message();
-    let mut request = Request::new(&message.action, &message.object);
-    (request.items, request.attributes) = (message.items, message.attributes);
-    request
-}
 
 fn has_behaviour(spec: &CommandSpec) -> bool {
     coverage().any(|command| command.name == spec.name && command.imitated)
@@ -60,11 +27,11 @@ fn read(command: &NamedCommand, reply: &Reply) -> TypedFields {
 
 #[test]
 fn every_command_is_answered_with_typed_fields() {
-    let samples = samples();
+    let samples = samples::values();
     assert_eq!(samples.len(), CommandSpec::ALL.len());
     for (spec, values) in samples.into_iter().filter(|(spec, _)| !has_behaviour(spec)) {
         let command = NamedCommand::new(spec, values).unwrap();
-        let applied = world().apply(&request(&command), NOW);
+        let applied = world().apply(&samples::request(&command), NOW);
         assert_eq!(said(&applied.reply), "200 Command completed successfully", "{}", spec.name);
         assert!(spec.codes.is_empty() || spec.codes.contains(&200), "{}", spec.name);
         let fields = read(&command, &applied.reply);
@@ -85,7 +52,7 @@ fn commands_with_a_behaviour_are_read_as_well() {
     let values = |text: &[(&'static str, &'static str)]| text.iter().copied().collect::<OwnedAssoc>();
     let run = |world: &mut World, method: &str, given| {
         let command = NamedCommand::new(CommandSpec::by_method(method).unwrap(), given).unwrap();
-        read(&command, &world.apply(&request(&command), NOW).reply)
+        read(&command, &world.apply(&samples::request(&command), NOW).reply)
     };
     let mut world = owner(Profile::Horizon);
     assert_eq!(
@@ -114,8 +81,8 @@ fn is_missed(field: &Field) -> bool {
 #[test]
 fn a_required_field_that_is_missing_is_named() {
     let mut tried = 0;
-    for (spec, values) in samples().into_iter().filter(|(spec, _)| !checks_itself(spec)) {
-        let whole = request(&NamedCommand::new(spec, values).unwrap());
+    for (spec, values) in samples::values().into_iter().filter(|(spec, _)| !checks_itself(spec)) {
+        let whole = samples::request(&NamedCommand::new(spec, values).unwrap());
         for field in spec.request.iter().filter(|field| is_missed(field)) {
             if GOES_WITHOUT.contains(&(spec.name, field.key)) {
                 continue;
@@ -135,8 +102,8 @@ fn a_required_field_that_is_missing_is_named() {
 #[test]
 fn a_value_of_the_wrong_form_is_named_and_not_quoted() {
     let mut tried = 0;
-    for (spec, values) in samples().into_iter().filter(|(spec, _)| !checks_itself(spec)) {
-        let whole = request(&NamedCommand::new(spec, values).unwrap());
+    for (spec, values) in samples::values().into_iter().filter(|(spec, _)| !checks_itself(spec)) {
+        let whole = samples::request(&NamedCommand::new(spec, values).unwrap());
         let numbers = spec.request.iter().filter(|field| matches!(field.kind, Kind::Int | Kind::Flag01 | Kind::Ip));
         for field in numbers.filter(|field| field.level == Level::Attributes) {
             let reply = world().apply(&whole.clone().with(field.key, "zebra"), NOW).reply;

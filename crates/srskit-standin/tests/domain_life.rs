@@ -132,6 +132,47 @@ fn slow_registries_hold_the_money_until_they_answer() {
     assert_eq!((world.account().hold(), world.account().ledger().entries().len()), (Money::ZERO, 2));
 }
 
+/// What is cancelled is not waited for: the clock's next stop is always something that happens.
+#[test]
+fn nothing_is_due_for_what_has_ended() {
+    let mut world = world();
+    let saved = send(&mut world, &register("example.com").with("handle", "save"), NOW);
+    assert_eq!(world.next_due(), Some(days(NOW, 30)));
+    let cancel = Request::new("PROCESS_PENDING", "DOMAIN").with("command", "cancel");
+    send(&mut world, &cancel.with("order_id", attribute(&saved, "id").unwrap().to_owned()), NOW);
+    assert_eq!(world.next_due(), None);
+    let waiting = send(&mut world, &register("async.com"), NOW);
+    assert_eq!(world.next_due(), Some(NOW.plus(Duration::from_secs(600))));
+    let id = attribute(&waiting, "id").unwrap().to_owned();
+    send(
+        &mut world,
+        &Request::new("CANCEL_ACTIVE_PROCESS", "DOMAIN").with("domain", "async.com").with("order_id", id),
+        NOW,
+    );
+    assert_eq!(world.next_due(), None);
+    // Nobody is asked about the registrant of a domain that is gone.
+    send(&mut world, &register("example.com"), NOW);
+    assert_eq!(world.next_due(), Some(days(NOW, 15)));
+    send(&mut world, &Request::new("REVOKE", "DOMAIN").with("domain", "example.com").with("reseller", "us"), NOW);
+    assert_eq!(world.next_due(), None, "it was revoked young, so the name is free at once");
+}
+
+#[test]
+fn a_notice_of_claims_is_told_with_its_order() {
+    let claims = |world: &World| -> Vec<String> {
+        let events = world.events().filter(|event| event.event == "CLAIM_STATUS_CHANGE");
+        events.map(|event| format!("{} {}", event.object, event.text("claim_status").unwrap())).collect()
+    };
+    let mut world = world();
+    send(&mut world, &register("claims.com"), NOW);
+    send(&mut world, &register("example.com"), NOW);
+    assert_eq!(claims(&world), ["ORDER initiated", "ORDER accepted"]);
+    let mut world = requests::world();
+    send(&mut world, &register("claims.com").with("handle", "save"), NOW);
+    world.run_due(days(NOW, 30));
+    assert_eq!(claims(&world), ["ORDER initiated", "ORDER cancelled"]);
+}
+
 #[test]
 fn saved_orders_are_processed_cancelled_revived_or_forgotten() {
     let mut world = world();

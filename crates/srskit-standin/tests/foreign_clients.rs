@@ -48,6 +48,22 @@ fn until_close(request: &str) -> Reply {
     Reply::split(bytes)
 }
 
+/// Sends a request of a client that keeps its connection, and sends it again on the same one.
+fn kept_alive(request: &str) -> Reply {
+    let standin = standin();
+    let mut client = Client::connect(&standin);
+    client.send(request);
+    let reply = client.read_reply();
+    assert!(reply.head.ends_with("Connection: keep-alive\r\n\r\n"), "{}", reply.head);
+    client.send(request);
+    assert_eq!(client.read_reply().body, reply.body.replace("stand-in 1", "stand-in 2"));
+    let received = standin.requests();
+    assert_eq!(received.iter().map(|received| received.connection).collect::<Vec<_>>(), [1, 1]);
+    assert!(received.iter().all(|received| received.bytes == request.as_bytes()));
+    assert!(received.iter().all(|received| received.signature() == SignatureVerdict::Valid));
+    reply
+}
+
 /// HTTP/1.0 without Host, its own item in front, attributes before the rest, header with msg_id.
 #[test]
 fn official_php_toolkit() {
@@ -167,24 +183,127 @@ fn perl() {
     assert_eq!(reply.body, AVAILABLE);
 }
 
-/// No declaration and no DOCTYPE at all, and a wrong closing tag, which the service's codec never sees.
+/// Keys in their order, non-ASCII as decimal references, empty items that close themselves with a blank before.
 #[test]
-fn go_clients() {
-    for (start, end) in
-        [("", "</OPS_envelope>"), ("<?xml version='1.0' encoding='UTF-8' standalone='yes'?>", "</header>")]
-    {
-        let body = format!(
-            "{start}<OPS_envelope><header><version>0.9</version></header><body><data_block><dt_assoc><item key=\"attributes\"><dt_assoc>\
-             <item key=\"domain\">example.com</item></dt_assoc></item><item key=\"object\">DOMAIN</item><item key=\"action\">LOOKUP</item>\
-             <item key=\"protocol\">XCP</item></dt_assoc></data_block></body>{end}"
-        );
-        let reply = until_close(&format!(
-            "POST / HTTP/1.1\r\nHost: 127.0.0.1:55443\r\nUser-Agent: Go-http-client/1.1\r\nConnection: close\r\nContent-Length: {}\r\nContent-Type: text/xml\r\n\
-             X-Signature: {}\r\nX-UserName: {USER}\r\nAccept: text/xml\r\nAccept-Encoding: gzip\r\n\r\n{body}",
-            body.len(),
-            sign(&body)
-        ));
-        assert_eq!(reply.body, AVAILABLE);
+fn python_yola() {
+    let body = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\" ?>\n<!DOCTYPE OPS_envelope SYSTEM \"ops.dtd\">\n\
+        <OPS_envelope><header><version>0.9</version></header><body><data_block><dt_assoc><item key=\"action\">lookup</item>\
+        <item key=\"attributes\"><dt_assoc><item key=\"comments\">Zo&#235;</item><item key=\"domain\">example.com</item>\
+        <item key=\"note\" /></dt_assoc></item><item key=\"object\">domain</item><item key=\"protocol\">XCP</item></dt_assoc>\
+        </data_block></body></OPS_envelope>";
+    let reply = until_close(&format!(
+        "POST / HTTP/1.1\r\nAccept-Encoding: identity\r\nContent-Length: {}\r\nHost: 127.0.0.1:55443\r\nUser-Agent: Python-urllib/3.11\r\n\
+         Content-Type: text/xml\r\nX-Username: {USER}\r\nX-Signature: {}\r\nConnection: close\r\n\r\n{body}",
+        body.len(),
+        sign(body)
+    ));
+    assert_eq!(reply.body, AVAILABLE);
+}
+
+/// `standalone="yes"`, two blanks per level, the headers of Node's fetch.
+#[test]
+fn node_opensrs() {
+    let body = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<!DOCTYPE OPS_envelope SYSTEM \"ops.dtd\">\n<OPS_envelope>\n  <header>\n    \
+        <version>0.9</version>\n  </header>\n  <body>\n    <data_block>\n      <dt_assoc>\n        <item key=\"protocol\">XCP</item>\n        \
+        <item key=\"action\">LOOKUP</item>\n        <item key=\"object\">DOMAIN</item>\n        <item key=\"attributes\">\n          <dt_assoc>\n            \
+        <item key=\"domain\">example.com</item>\n          </dt_assoc>\n        </item>\n      </dt_assoc>\n    </data_block>\n  </body>\n</OPS_envelope>";
+    let reply = kept_alive(&format!(
+        "POST / HTTP/1.1\r\nhost: 127.0.0.1:55443\r\nconnection: keep-alive\r\nContent-Type: text/xml\r\nX-Username: {USER}\r\n\
+         X-Signature: {}\r\naccept: */*\r\naccept-language: *\r\nsec-fetch-mode: cors\r\nuser-agent: node\r\n\
+         accept-encoding: br, gzip, deflate\r\ncontent-length: {}\r\n\r\n{body}",
+        sign(body),
+        body.len()
+    ));
+    assert_eq!(reply.body, AVAILABLE);
+}
+
+/// All on one line, single quotes, items in any order, an empty container with both of its tags, raw UTF-8.
+#[test]
+fn go_hamochi() {
+    let body = "<?xml version='1.0' encoding='UTF-8' standalone='no' ?><!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'><OPS_envelope><header>\
+        <version>0.9</version></header><body><data_block><dt_assoc><item key=\"object\">DOMAIN</item><item key=\"attributes\"><dt_assoc>\
+        <item key=\"note\">Zoë</item><item key=\"list\"><dt_assoc></dt_assoc></item><item key=\"domain\">example.com</item></dt_assoc></item>\
+        <item key=\"protocol\">XCP</item><item key=\"action\">LOOKUP</item></dt_assoc></data_block></body></OPS_envelope>";
+    let reply = kept_alive(&format!(
+        "POST / HTTP/1.1\r\nHost: 127.0.0.1:55443\r\nUser-Agent: Go-http-client/1.1\r\nContent-Length: {}\r\nContent-Type: text/xml\r\n\
+         X-Signature: {}\r\nX-Username: {USER}\r\nAccept-Encoding: gzip\r\n\r\n{body}",
+        body.len(),
+        sign(body)
+    ));
+    assert_eq!(reply.body, AVAILABLE);
+}
+
+/// No declaration and no DOCTYPE, one blank per level, the user's header in a spelling of its own.
+#[test]
+fn go_philhug() {
+    let body = "<OPS_envelope>\n <header>\n  <version>0.9</version>\n </header>\n <body>\n  <data_block>\n   <dt_assoc>\n    \
+        <item key=\"attributes\">\n     <dt_assoc>\n      <item key=\"domain\">example.com</item>\n     </dt_assoc>\n    </item>\n    \
+        <item key=\"object\">DOMAIN</item>\n    <item key=\"action\">LOOKUP</item>\n    <item key=\"protocol\">XCP</item>\n   </dt_assoc>\n  \
+        </data_block>\n </body>\n</OPS_envelope>";
+    let reply = kept_alive(&format!(
+        "POST / HTTP/1.1\r\nHost: 127.0.0.1:55443\r\nUser-Agent: opensrs-go\r\nContent-Length: {}\r\nAccept: text/xml\r\n\
+         Content-Type: text/xml\r\nX-Signature: {}\r\nX-UserName: {USER}\r\nAccept-Encoding: gzip\r\n\r\n{body}",
+        body.len(),
+        sign(body)
+    ));
+    assert_eq!(reply.body, AVAILABLE);
+}
+
+/// A declaration with `standalone='yes'`, and at the end a tag that closes what was closed before: the
+/// service's codec never sees it.
+#[test]
+fn go_mythic_beasts() {
+    let body = "<?xml version='1.0' encoding=\"UTF-8\" standalone='yes'?>\n<!DOCTYPE OPS_envelope SYSTEM \"ops.dtd\">\n<OPS_envelope><header>\
+        <version>0.9</version></header><body><data_block><dt_assoc><item key=\"protocol\">XCP</item><item key=\"action\">LOOKUP</item>\
+        <item key=\"object\">DOMAIN</item><item key=\"attributes\"><dt_assoc><item key=\"domain\">example.com</item></dt_assoc></item>\
+        </dt_assoc></data_block></body></header>";
+    let reply = kept_alive(&format!(
+        "POST / HTTP/1.1\r\nHost: 127.0.0.1:55443\r\nContent-Type: text/xml\r\nX-Username: {USER}\r\nX-Signature: {}\r\n\
+         Content-Length: {}\r\n\r\n{body}",
+        sign(body),
+        body.len()
+    ));
+    assert_eq!(reply.body, AVAILABLE);
+}
+
+/// No DOCTYPE, a declaration without the final blank; a value with `&` has become an empty item, an empty list an assoc.
+#[test]
+fn blesta() {
+    let body = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n<OPS_envelope>\n  <header>\n    <version>0.9</version>\n  </header>\n  <body>\n    \
+        <data_block>\n      <dt_assoc>\n        <item key=\"protocol\">XCP</item>\n        <item key=\"action\">LOOKUP</item>\n        \
+        <item key=\"object\">DOMAIN</item>\n        <item key=\"attributes\">\n          <dt_assoc>\n            <item key=\"domain\">example.com</item>\n            \
+        <item key=\"org_name\"/>\n            <item key=\"city\">Zürich</item>\n            <item key=\"list\">\n              <dt_assoc/>\n            </item>\n          \
+        </dt_assoc>\n        </item>\n      </dt_assoc>\n    </data_block>\n  </body>\n</OPS_envelope>\n";
+    let reply = kept_alive(&format!(
+        "POST / HTTP/1.1\r\nHost: 127.0.0.1:55443\r\nAccept: */*\r\nContent-Type: text/xml\r\nX-Username: {USER}\r\nX-Signature: {}\r\n\
+         Content-Length: {}\r\n\r\n{body}",
+        sign(body),
+        body.len()
+    ));
+    assert_eq!(reply.body, AVAILABLE);
+}
+
+/// Line ends of Windows, a charset beside the type, `Keep-Alive: false` (which says nothing), TLS 1.2 at most.
+#[test]
+fn dot_net() {
+    let body = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\r\n<!DOCTYPE OPS_envelope SYSTEM \"ops.dtd\">\r\n<OPS_envelope>\r\n  <header>\r\n    \
+        <version>0.9</version>\r\n  </header>\r\n  <body>\r\n    <data_block>\r\n      <dt_assoc>\r\n        <item key=\"protocol\">XCP</item>\r\n        \
+        <item key=\"action\">LOOKUP</item>\r\n        <item key=\"object\">DOMAIN</item>\r\n        <item key=\"attributes\">\r\n          <dt_assoc>\r\n            \
+        <item key=\"domain\">example.com</item>\r\n            <item key=\"empty\">\r\n              <dt_assoc />\r\n            </item>\r\n          \
+        </dt_assoc>\r\n        </item>\r\n      </dt_assoc>\r\n    </data_block>\r\n  </body>\r\n</OPS_envelope>";
+    let request = format!(
+        "POST / HTTP/1.1\r\nX-Username: {USER}\r\nKeep-Alive: false\r\nAccept: text/xml\r\nContent-Type: text/xml; charset=utf-8\r\n\
+         X-Signature: {}\r\nContent-Length: {}\r\nHost: 127.0.0.1:55443\r\n\r\n{body}",
+        sign(body),
+        body.len()
+    );
+    let standin = standin();
+    let tls = support::tls_with(&standin, &[&rustls::version::TLS12]);
+    let mut client = Client(rustls::StreamOwned::new(tls, support::socket(&standin)));
+    for number in 1..=2 {
+        client.send(&request);
+        let reply = client.read_reply();
+        assert_eq!(reply.body, AVAILABLE.replace("stand-in 1", &format!("stand-in {number}")));
     }
 }
 

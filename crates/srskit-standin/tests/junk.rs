@@ -4,51 +4,20 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod requests;
+mod samples;
 
 use proptest::prelude::*;
 use requests::{NOW, register};
-use serde_json::{Map, Value as Json};
-use srskit_core::catalogue::{CommandSpec, NamedCommand};
-use srskit_core::{Assoc, Command, OwnedAssoc, OwnedValue, Value};
+use srskit_core::{Assoc, OwnedValue, Value};
 use srskit_standin::render;
 use srskit_standin::world::{Request, SslState, SslVerdict, World};
-use std::path::Path;
 use std::sync::LazyLock;
 use std::time::Duration;
 
 const CSR: &str = include_str!("data/p384.pem");
 
-/// A request for every command, with every field that it has: those of the shared vectors.
-static WHOLE: LazyLock<Vec<Request>> = LazyLock::new(|| {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors/commands");
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    let vectors =
-        files.iter().flat_map(|file| serde_json::from_slice::<Vec<Json>>(&std::fs::read(file).unwrap()).unwrap());
-    vectors.map(|vector| request(&vector)).collect()
-});
-
-fn request(vector: &Json) -> Request {
-    let spec = CommandSpec::by_name(vector["command"].as_str().unwrap()).unwrap();
-    let command = NamedCommand::new(spec, assoc(vector["values"].as_object().unwrap())).unwrap();
-    let message = command.message();
-    let mut request = Request::new(&message.action, &message.object);
-    (request.items, request.attributes) = (message.items, message.attributes);
-    request
-}
-
-fn assoc(values: &Map<String, Json>) -> OwnedAssoc {
-    values.iter().map(|(key, value)| (key.clone(), given(value))).collect()
-}
-
-fn given(value: &Json) -> OwnedValue {
-    match value {
-        Json::Object(values) => Value::Assoc(assoc(values)),
-        Json::Array(items) => Value::Array(items.iter().map(given).collect()),
-        Json::String(text) => text.clone().into(),
-        other => other.to_string().into(),
-    }
-}
+/// A request for every command, with every field that it has.
+static WHOLE: LazyLock<Vec<Request>> = LazyLock::new(|| samples::commands().iter().map(samples::request).collect());
 
 /// A world with something of everything in it.
 fn full() -> (World, u64) {
@@ -142,6 +111,7 @@ proptest! {
             prop_assert!(world.account().balance().cents() >= held, "{}", request.name());
             let mut completed = world.ssl_orders().filter(|order| order.state == SslState::Completed);
             prop_assert!(completed.all(|order| order.product_id.is_some()));
+            prop_assert_eq!(world.check(), Ok(()), "{}", request.name());
         }
         let text = serde_json::to_string(&world).unwrap();
         prop_assert!(serde_json::from_str::<World>(&text).is_ok());

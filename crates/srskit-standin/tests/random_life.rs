@@ -22,7 +22,7 @@ fn draw(rng: &mut Rng) -> Draw {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 
     #[test]
     fn what_must_hold_holds_after_every_step(steps in vec(any::<Draw>(), 1..120)) {
@@ -75,6 +75,11 @@ fn a_long_random_life_meets_every_kind_of_end() {
         met.extend(run.world.orders().map(|order| order.status.name().to_owned()));
         met.extend(run.world.transfers().map(|transfer| transfer.status.name().to_owned()));
         met.extend(run.world.deletions().map(|lost| format!("{:?} {}", lost.state, lost.reason)));
+        met.extend(run.world.ssl_orders().map(|order| format!("certificate {}", order.state.name())));
+        met.extend(run.world.events().map(|event| format!("{} {}", event.object, event.event)));
+        met.extend(
+            run.world.domains().filter(|domain| run.world.is_suspended(&domain.name)).map(|_| "suspended".into()),
+        );
         met.extend(run.world.account().ledger().entries().iter().filter_map(|entry| {
             let order = run.world.orders().find(|order| order.id == entry.order_id)?;
             Some(format!("paid {}", order.kind.name()))
@@ -95,6 +100,15 @@ fn a_long_random_life_meets_every_kind_of_end() {
         "paid transfer",
         "paid redemption",
         "paid landrush",
+        "certificate pending",
+        "certificate awaiting-approval",
+        "certificate completed",
+        "certificate declined",
+        "certificate cancelled",
+        "ORDER CLAIM_STATUS_CHANGE",
+        "DOMAIN ICANN_TRADE_STATUS_CHANGE",
+        "DOMAIN REGISTRANT_VERIFICATION_STATUS_CHANGE",
+        "suspended",
     ] {
         assert!(met.contains(expected), "never met: {expected}; met {met:?}");
     }

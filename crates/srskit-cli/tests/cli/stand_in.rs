@@ -64,8 +64,23 @@ fn a_snapshot_goes_from_one_start_to_the_next() {
     assert!(!read(&first).contains(ran.json()["key"].as_str().unwrap()));
     let state = folder.path("state.json");
     run(&["--at", "2027-01-31", "--state", &state]);
-    assert!(read(&state).starts_with("{\"format\":1,"));
+    assert!(read(&state).starts_with("{\"format\":2,"));
     run(&["--state", &state]);
+}
+
+#[test]
+fn what_a_kept_world_overrules_is_said_and_the_summary_is_about_that_world() {
+    let folder = Folder::new();
+    let state = folder.path("state.json");
+    let options = ["stand-in", "--state", &state, "--as", "production", "--balance", "7.00", "--domains", "2"];
+    let first = Line::new().run(&options);
+    assert!(first.stderr.contains("  behaves like  production;") && !first.stderr.contains("without effect"));
+    let again = Line::new().run(&options);
+    let note = format!("the world of {state} goes on with its own; without effect: --as, --balance, --domains");
+    assert!(again.stderr.contains(&note), "{}", again.stderr);
+    let other = Line::new().run(&["stand-in", "--state", &state, "--as", "horizon"]);
+    assert!(other.stderr.contains("without effect: --as\n"), "{}", other.stderr);
+    assert!(other.stderr.contains("  behaves like  production;"), "{}", other.stderr);
 }
 
 #[test]
@@ -151,9 +166,12 @@ fn bad_input() {
     );
     let folder = Folder::new();
     let notes = folder.file("notes", "not a world");
-    assert!(first(&["--state", &notes]).starts_with(&format!("srskit: the state file {notes}: it does not hold")));
+    assert!(
+        first(&["--state", &notes])
+            .starts_with(&format!("srskit: the state file {notes}: line 1, column 2: it is no JSON"))
+    );
     assert_eq!(std::fs::read_to_string(&notes).unwrap(), "not a world");
-    assert_eq!(first(&["--restore", &notes]), format!("srskit: --restore: {notes} is no snapshot of a stand-in"));
+    assert_eq!(first(&["--restore", &notes]), format!("srskit: --restore: {notes}: line 1, column 2: it is no JSON"));
     assert_eq!(first(&["--username", "u"]), "srskit: --username is given without --key-file");
     assert_eq!(
         first(&["--fault", "SW_REGISTERR:after-commit:reset"]),

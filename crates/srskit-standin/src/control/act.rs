@@ -23,6 +23,7 @@ pub(super) fn knows(path: &[&str]) -> bool {
     matches!(
         path,
         ["clock" | "faults" | "allow-list" | "keys" | "balance" | "reset" | "snapshot" | "restore"]
+            | ["orders", _, "approve" | "refuse"]
             | ["transfers", _, "approve" | "refuse"]
             | ["ssl", _, "validate" | "refuse"]
             | ["registrants", _, "verify" | "bounce"]
@@ -40,6 +41,10 @@ pub(super) fn answer(control: &Control, path: &[&str], body: &[u8]) -> Result<An
         ["reset"] => reset(control, &Fields::parse(body, &[])?),
         ["snapshot"] => snapshot(control, &Fields::parse(body, &[])?),
         ["restore"] => restore(control, body),
+        ["orders", id, deed @ ("approve" | "refuse")] => {
+            Fields::parse(body, &[])?;
+            order(control, number(id)?, *deed == "approve")
+        }
         ["transfers", id, deed @ ("approve" | "refuse")] => {
             Fields::parse(body, &[])?;
             transfer(control, number(id)?, *deed == "approve")
@@ -190,12 +195,25 @@ fn snapshot(control: &Control, _: &Fields) -> Result<Value, Refused> {
 }
 
 fn restore(control: &Control, body: &[u8]) -> Result<Value, Refused> {
-    let saved: Saved = serde_json::from_slice(body).map_err(|error| {
-        let (line, column) = (error.line(), error.column());
-        Refused::bad(format!("this is no snapshot: line {line}, column {column}; send what POST /snapshot gave"))
-    })?;
-    control.shared.restore(saved).map_err(Refused::bad)?;
+    let unusable =
+        |why: String| Refused::bad(format!("this snapshot cannot be used: {why}; send what POST /snapshot gave"));
+    let saved = Saved::parse(body).map_err(unusable)?;
+    control.shared.restore(saved).map_err(unusable)?;
     Ok(views::status(control))
+}
+
+/// The registry or the contact that an order waits for says yes or no.
+fn order(control: &Control, id: u64, agrees: bool) -> Result<Value, Refused> {
+    let now = control.shared.clock.now();
+    let mut desk = lock(&control.shared.desk);
+    if views::order(&desk.world, id).is_none() {
+        return Err(Refused::missing("there is no order of this number"));
+    }
+    if desk.world.ssl_order(id).is_some() {
+        return Err(Refused::new(409, format!("order {id} is for a certificate; POST /ssl/{id}/validate or /refuse")));
+    }
+    desk.world.answer_waiting_order(id, agrees, now).map_err(|why| Refused::new(409, why))?;
+    Ok(views::order(&desk.world, id).unwrap_or(Value::Null))
 }
 
 /// Whoever a transfer waits for says yes or no.

@@ -40,6 +40,7 @@ pub(super) const ADDRESSES: &[(&str, &str)] = &[
         "{\"rules\": [\"192.0.2.7\"]} after 15 virtual minutes, or with \"at_once\": true; null for no list",
     ),
     ("POST /keys", "{\"key\": \"…\"}, or {} for one that is made up; the old one ends at once"),
+    ("POST /orders/ID/approve, /refuse", "the registry or the contact that an order waits for says yes or no"),
     ("POST /transfers/ID/approve, /refuse", "ends what a transfer waits for"),
     ("POST /ssl/ID/validate, /refuse", "ends what a certificate order waits for"),
     ("POST /registrants/NAME/verify, /bounce", "what comes of the mail that asks a registrant to verify"),

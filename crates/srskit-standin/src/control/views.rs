@@ -95,6 +95,7 @@ fn certificate_card(order: &SslOrder) -> Value {
 fn order_card(order: &Order) -> Value {
     let why = match order.status {
         OrderStatus::Pending(parked) => Some(format!("{parked:?}").to_ascii_lowercase()),
+        OrderStatus::Waiting(wait) => Some(format!("{wait:?}").to_ascii_lowercase()),
         _ => None,
     };
     let ended_at = match order.status {

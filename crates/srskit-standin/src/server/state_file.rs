@@ -20,13 +20,19 @@ pub(crate) struct StateFile {
 }
 
 impl StateFile {
-    /// Takes the world from a file, if it is there, and keeps it there from now on.
-    pub(crate) fn open(file: PathBuf, shared: &Arc<Shared>) -> io::Result<Self> {
-        match fs::read(&file) {
-            Ok(bytes) => restore(&file, &bytes, shared)?,
-            Err(error) if error.kind() == ErrorKind::NotFound => {}
-            Err(error) => return Err(explained(&file, &error.to_string())),
+    /// The world that a file holds, if there is such a file.
+    pub(crate) fn read(file: &Path) -> io::Result<Option<Saved>> {
+        match fs::read(file) {
+            Ok(bytes) => Saved::parse(&bytes).map(Some).map_err(|why| {
+                explained(file, &format!("{why}; nothing was taken from it, and it is not overwritten"))
+            }),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(explained(file, &error.to_string())),
         }
+    }
+
+    /// Keeps the world in a file from now on.
+    pub(crate) fn keep(file: PathBuf, shared: &Arc<Shared>) -> io::Result<Self> {
         // Now, so that a place that cannot be written to is found out at the start.
         write(&file, shared)?;
         let (for_thread, in_thread) = (Arc::clone(shared), file.clone());
@@ -46,14 +52,6 @@ impl Drop for StateFile {
         // There is nobody left to tell, and the file of a second ago is whole.
         let _ = write(&self.file, &self.shared);
     }
-}
-
-fn restore(file: &Path, bytes: &[u8], shared: &Shared) -> io::Result<()> {
-    let saved: Saved = serde_json::from_slice(bytes).map_err(|error| {
-        let place = format!("line {}, column {}", error.line(), error.column());
-        explained(file, &format!("it does not hold the state of a stand-in ({place}), and is not overwritten"))
-    })?;
-    shared.restore(saved).map_err(|why| explained(file, &why))
 }
 
 fn write_changes(file: &Path, shared: &Shared) {

@@ -1,10 +1,10 @@
-//! What the services have to do at which time, in order. Kept beside the things themselves, so that
-//! looking for the next one does not mean looking at all of them.
+//! What has to be done at which time, in order. Kept beside the things themselves, so that looking for the
+//! next one does not mean looking at all of them.
 
 use super::World;
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that happens by itself.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -31,24 +31,60 @@ pub(super) enum Due {
     Deleted(String),
 }
 
-/// All of it, the next one first.
+/// All of it, the next one first. Each thing is due once: a new time takes the place of the old one, so
+/// that nothing is left over for which there is nothing to do any more.
 #[derive(Clone, Default, Serialize, Deserialize)]
+#[serde(try_from = "Entries", into = "Entries")]
 pub(super) struct Agenda {
+    entries: BTreeSet<(Timestamp, Due)>,
+    times: BTreeMap<Due, Timestamp>,
+}
+
+/// How it is written down.
+#[derive(Serialize, Deserialize)]
+struct Entries {
     entries: BTreeSet<(Timestamp, Due)>,
 }
 
+impl TryFrom<Entries> for Agenda {
+    type Error = &'static str;
+
+    fn try_from(written: Entries) -> Result<Self, Self::Error> {
+        let times: BTreeMap<_, _> = written.entries.iter().map(|(at, due)| (due.clone(), *at)).collect();
+        match times.len() == written.entries.len() {
+            true => Ok(Self { entries: written.entries, times }),
+            false => Err("something is due at two times"),
+        }
+    }
+}
+
+impl From<Agenda> for Entries {
+    fn from(agenda: Agenda) -> Self {
+        Self { entries: agenda.entries }
+    }
+}
+
 impl Agenda {
-    /// Moves an entry; `None` is no entry.
-    pub(super) fn change(&mut self, due: Due, before: Option<Timestamp>, after: Option<Timestamp>) {
-        if before == after {
+    /// Sets when something is due; `None` takes it off.
+    pub(super) fn set(&mut self, due: Due, at: Option<Timestamp>) {
+        let before = match at {
+            Some(at) => self.times.insert(due.clone(), at),
+            None => self.times.remove(&due),
+        };
+        if before == at {
             return;
         }
         if let Some(before) = before {
             self.entries.remove(&(before, due.clone()));
         }
-        if let Some(after) = after {
-            self.entries.insert((after, due));
+        if let Some(at) = at {
+            self.entries.insert((at, due));
         }
+    }
+
+    /// What is due, and when.
+    pub(super) fn times(&self) -> &BTreeMap<Due, Timestamp> {
+        &self.times
     }
 
     fn next(&self) -> Option<Timestamp> {
@@ -57,7 +93,9 @@ impl Agenda {
 
     fn take(&mut self, now: Timestamp) -> Option<Due> {
         self.next().filter(|at| *at <= now)?;
-        self.entries.pop_first().map(|(_, due)| due)
+        let (_, due) = self.entries.pop_first()?;
+        self.times.remove(&due);
+        Some(due)
     }
 }
 
@@ -90,18 +128,29 @@ impl World {
 mod tests {
     use super::*;
 
+    fn at(seconds: i64) -> Timestamp {
+        Timestamp::from_unix_seconds(seconds)
+    }
+
     #[test]
     fn entries_move_and_come_out_in_their_order() {
-        let at = Timestamp::from_unix_seconds;
         let mut agenda = Agenda::default();
-        agenda.change(Due::Job(1), None, Some(at(20)));
-        agenda.change(Due::SslOrder(2), None, Some(at(10)));
-        agenda.change(Due::Job(1), Some(at(20)), Some(at(5)));
-        agenda.change(Due::Job(3), None, Some(at(30)));
-        agenda.change(Due::Job(3), Some(at(30)), None);
+        agenda.set(Due::Job(1), Some(at(20)));
+        agenda.set(Due::SslOrder(2), Some(at(10)));
+        agenda.set(Due::Job(1), Some(at(5)));
+        agenda.set(Due::Job(3), Some(at(30)));
+        agenda.set(Due::Job(3), None);
         assert_eq!(agenda.next(), Some(at(5)));
         let taken: Vec<_> = std::iter::from_fn(|| agenda.take(at(10))).collect();
         assert_eq!(taken, [Due::Job(1), Due::SslOrder(2)]);
         assert_eq!((agenda.take(at(99)), agenda.next()), (None, None));
+        assert!(agenda.times().is_empty());
+    }
+
+    #[test]
+    fn nothing_is_read_that_is_due_twice() {
+        let read = |text: &str| serde_json::from_str::<Agenda>(text).map(|agenda| agenda.next()).ok();
+        assert_eq!(read(r#"{"entries":[[5000,{"Job":1}],[9000,{"Job":2}]]}"#), Some(Some(at(5))));
+        assert_eq!(read(r#"{"entries":[[5000,{"Job":1}],[9000,{"Job":1}]]}"#), None);
     }
 }

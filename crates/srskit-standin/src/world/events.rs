@@ -69,6 +69,10 @@ impl Events {
     pub(super) fn of(seed: u64) -> Self {
         Self { waiting: VecDeque::new(), rng: Rng::new(seed ^ OWN) }
     }
+
+    pub(super) fn waiting(&self) -> impl Iterator<Item = &DomainEvent> {
+        self.waiting.iter()
+    }
 }
 
 fn poll(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {

@@ -14,7 +14,7 @@
 //! | `premium` | 211 with reason "Premium Name", or 210 where [`Settings::premium`] is on | 485, or ten times the price, which `premium_price_to_verify` must repeat |
 //! | `reserved` | 211 with reason "Reserved Name" | 485 |
 //! | `waiting` | 221, another registration waits | 437 |
-//! | `claims` | 210 with `has_claim` 1 | registered like any other |
+//! | `claims` | 210 with `has_claim` 1 | registered like any other; events tell of the notice |
 //! | `async` | 210, then 221 | 250, completed after ten minutes |
 //! | `declined` | 210, then 221 | 250, declined after ten minutes |
 //! | `consent` | 210, then 221 | 300, completed when the contact has agreed: after a day |
@@ -28,6 +28,7 @@ mod account;
 mod agenda;
 mod bulk;
 mod call;
+mod check;
 mod commands;
 mod contacts;
 mod departures;

@@ -2,13 +2,17 @@
 
 #![allow(dead_code, reason = "each test file uses its own part of this")]
 
+pub(crate) mod services;
+mod watch;
+
+pub(crate) use watch::Watch;
+
 use super::requests::{lookup, register, renew};
-use srskit_standin::world::{Deletion, DeletionState, Order, OrderKind, OrderStatus, Request, World};
+use srskit_standin::world::{Request, World};
 use srskit_standin::{Money, Timestamp, render};
-use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-const STARTS: [&str; 8] = ["name", "name", "name", "taken", "async", "declined", "consent", "premium"];
+const STARTS: [&str; 9] = ["name", "name", "name", "taken", "async", "declined", "consent", "premium", "claims"];
 const NAMES: u8 = 4;
 const HOUR: u64 = 3600;
 
@@ -20,29 +24,20 @@ pub(crate) struct Run {
     pub(crate) now: Timestamp,
     /// The bytes of every reply.
     pub(crate) replies: Vec<Vec<u8>>,
-    seen: Seen,
-}
-
-/// What was there after the step before.
-#[derive(Default)]
-struct Seen {
-    orders: BTreeMap<u64, OrderStatus>,
-    terms: BTreeMap<String, (u64, Timestamp)>,
-    events: Vec<String>,
-    acknowledged: BTreeSet<String>,
+    pub(crate) watch: Watch,
 }
 
 impl Run {
     pub(crate) fn new(world: World, now: Timestamp) -> Self {
-        Self { world, now, replies: Vec::new(), seen: Seen::default() }
+        Self { world, now, replies: Vec::new(), watch: Watch::default() }
     }
 
     pub(crate) fn step(&mut self, (what, name, number, more): Draw) {
-        let name = format!("{}{}.com", STARTS[usize::from(name) % STARTS.len()], name / 8 % NAMES);
+        let name = format!("{}{}.com", STARTS[usize::from(name) % STARTS.len()], name / 16 % NAMES);
         let about = |action: &str| Request::new(action, "DOMAIN").with("domain", name.clone());
         let handle = ["process", "save"][usize::from(number) % 2];
         let period = (1 + more % 3).to_string();
-        match what % 20 {
+        match what % 32 {
             0..=2 => self.send(&register(&name).with("handle", handle).with("period", period)),
             3 => self.send(&register(&name).with("handle", handle).with("reg_type", "landrush")),
             4 | 5 => {
@@ -78,9 +73,18 @@ impl Run {
             16 => self.now = self.now.plus(Duration::from_secs(HOUR * u64::from(more % 1200))),
             17 => self.now = self.world.next_due().map_or(self.now, |due| due.max(self.now)),
             18 => self.world.deposit(Money::from_cents(i64::from(more)), self.now),
+            19..=23 => self.about_certificates(number, more),
+            24..=26 => self.about_zones(&name, number, more),
+            27..=29 => self.about_registrants(&name, number, more),
+            30 => self.about_others(&name, number, more),
             _ => self.send(&lookup(&name)),
         }
         self.world.run_due(self.now);
+    }
+
+    /// Panics when something does not hold that always must.
+    pub(crate) fn check(&mut self) {
+        self.watch.look(&self.world, self.now);
     }
 
     fn send(&mut self, request: &Request) {
@@ -109,86 +113,6 @@ impl Run {
         self.send(&Request::new("POLL", "EVENT"));
         let Some(id) = self.world.events().next().map(|event| event.id.clone()) else { return };
         self.send(&Request::new("ACK", "EVENT").with("event_id", id.clone()));
-        self.seen.acknowledged.insert(id);
-    }
-
-    /// Panics when something does not hold that always must.
-    pub(crate) fn check(&mut self) {
-        self.check_money();
-        self.check_orders();
-        self.check_domains();
-        self.check_events();
-        self.seen.orders = self.world.orders().map(|order| (order.id, order.status)).collect();
-        self.seen.terms =
-            self.world.domains().map(|domain| (domain.name.clone(), (domain.id, domain.expires_at))).collect();
-        self.seen.events = self.world.events().map(|event| event.id.clone()).collect();
-    }
-
-    fn check_money(&self) {
-        let account = self.world.account();
-        let ledger = account.ledger();
-        assert_eq!(account.available() + account.hold() + ledger.spent(), ledger.received(), "money adds up");
-        assert!(account.available() >= Money::ZERO, "held money was spent");
-        let held: BTreeMap<u64, Money> = account.holds().collect();
-        let under_way = self.world.orders().filter(|order| order.is_under_way());
-        let expected: BTreeMap<u64, Money> = under_way.map(|order| (order.id, order.cost)).collect();
-        assert_eq!(held, expected, "money is held for what is under way, and for nothing else");
-        let mut debits: Vec<_> = ledger.entries().iter().map(|entry| (entry.order_id, entry.debit)).collect();
-        debits.sort();
-        let completed: Vec<_> =
-            self.world.orders().filter(|order| order.is_completed()).map(|order| (order.id, order.cost)).collect();
-        assert_eq!(debits, completed, "one debit for each completed order");
-    }
-
-    fn check_orders(&self) {
-        for order in self.world.orders() {
-            let was = self.seen.orders.get(&order.id).copied();
-            let has_ended = was.filter(|was| matches!(was, OrderStatus::Completed { .. } | OrderStatus::Cancelled));
-            assert!(has_ended.is_none_or(|was| was == order.status), "order {} goes on after its end", order.id);
-        }
-        let brings = |order: &&Order| order.is_under_way() && order.kind.registration().is_some();
-        let names: Vec<&str> = self.world.orders().filter(brings).map(|order| order.domain.as_str()).collect();
-        let single: BTreeSet<&str> = names.iter().copied().collect();
-        assert_eq!(names.len(), single.len(), "one order at a time for a name");
-    }
-
-    fn check_domains(&self) {
-        let lost: BTreeSet<&str> = self.world.deletions().map(|lost| lost.domain.name.as_str()).collect();
-        for domain in self.world.domains() {
-            assert!(!lost.contains(&*domain.name), "{} is here and lost", domain.name);
-            // Forty days of grace, and it is gone.
-            assert!(self.now.since(domain.expires_at) < Duration::from_secs(40 * 24 * HOUR), "{}", domain.name);
-            let Some((_, before)) = self.seen.terms.get(&domain.name).filter(|(id, _)| *id == domain.id) else {
-                continue;
-            };
-            assert_eq!(domain.expires_at, self.extended(&domain.name, *before), "{}", domain.name);
-        }
-        let overdue = |lost: &Deletion| match lost.state {
-            DeletionState::Redemption => self.now.since(lost.at) >= Duration::from_secs(30 * 24 * HOUR),
-            DeletionState::PendingDelete => self.now.since(lost.at) >= Duration::from_secs(35 * 24 * HOUR),
-            DeletionState::Gone => false,
-        };
-        assert!(!self.world.deletions().any(overdue), "a deletion does not go on");
-    }
-
-    /// Where a term must end after the orders that were completed since.
-    fn extended(&self, name: &str, before: Timestamp) -> Timestamp {
-        let is_new = |order: &&Order| {
-            let was = self.seen.orders.get(&order.id);
-            order.is_completed() && order.domain == name && !matches!(was, Some(OrderStatus::Completed { .. }))
-        };
-        self.world.orders().filter(is_new).fold(before, |until, order| match &order.kind {
-            OrderKind::Renewal { .. } => until.plus_years(order.period),
-            OrderKind::Service(what) if what == "redemption" => until.plus_years(1),
-            _ => until,
-        })
-    }
-
-    fn check_events(&self) {
-        let now: Vec<&str> = self.world.events().map(|event| event.id.as_str()).collect();
-        let kept: Vec<&str> =
-            self.seen.events.iter().map(String::as_str).filter(|id| !self.seen.acknowledged.contains(*id)).collect();
-        assert!(now.starts_with(&kept), "events were lost or moved");
-        assert!(self.world.events().is_sorted_by_key(|event| event.at), "events are out of order");
+        self.watch.acknowledged(id);
     }
 }

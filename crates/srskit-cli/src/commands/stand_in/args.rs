@@ -37,9 +37,9 @@ pub(crate) struct Args {
     /// Make user, key, numbers and order of items follow from this number; the CA is new all the same.
     #[arg(long, value_name = "N")]
     pub(super) seed: Option<u64>,
-    /// The system to behave like.
-    #[arg(long = "as", value_enum, value_name = "SYSTEM", default_value = "horizon")]
-    pub(super) behave_as: System,
+    /// The system to behave like: horizon if not said.
+    #[arg(long = "as", value_enum, value_name = "SYSTEM")]
+    pub(super) behave_as: Option<System>,
     /// Addresses that may call, such as 192.0.2.7 or 192.0.2.0/25; without it all may, or, as production,
     /// this machine.
     #[arg(long, value_name = "RULES", value_delimiter = ',')]
@@ -58,19 +58,20 @@ pub(crate) struct Args {
     /// Something that goes wrong, as WHAT[#N]:POINT:KIND; may be given several times.
     #[arg(long = "fault", value_name = "FAULT")]
     pub(super) faults: Vec<String>,
-    /// Money in the account.
-    #[arg(long, value_name = "AMOUNT", default_value = "1000.00")]
-    pub(super) balance: String,
+    /// Money in the account: 1000.00 if not said.
+    #[arg(long, value_name = "AMOUNT")]
+    pub(super) balance: Option<String>,
     /// Begin with so many domains in the account: domain-1.example and so on, of which one expires each month.
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    pub(super) domains: u32,
+    #[arg(long, value_name = "N")]
+    pub(super) domains: Option<u32>,
     /// How virtual time runs: real, frozen, or so many times as fast as real time.
     #[arg(long, value_name = "CLOCK", default_value = "real")]
     pub(super) clock: String,
     /// Virtual time at the start, such as 2027-01-31 or "2027-01-31 12:00:00"; without it the present.
     #[arg(long, value_name = "TIME")]
     pub(super) at: Option<String>,
-    /// Keep the world in this file, from one start to the next.
+    /// Keep the world in this file, from one start to the next. A world that is there already goes before
+    /// --as, --balance, --domains and --at.
     #[arg(long, value_name = "FILE")]
     pub(super) state: Option<PathBuf>,
     /// Begin with a snapshot that --snapshot or the control port has written.

@@ -7,24 +7,30 @@ use crate::failure::Failure;
 use srskit::settings::Environment;
 use srskit::{Credentials, Settings};
 use srskit_standin::world::Profile;
-use srskit_standin::{AllowList, CallLimits, Characters, Clock, Config, Money, Rate, Timestamp};
+use srskit_standin::{AllowList, CallLimits, Characters, Clock, Config, Money, Rate, Saved, Timestamp};
+use std::fs;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::time::Duration;
 
 pub(super) fn config(args: &Args, context: &Context) -> Result<Config, Failure> {
-    let profile = match args.behave_as {
-        System::Production => Profile::Production,
-        System::Horizon => Profile::Horizon,
-    };
-    let balance: Money = args.balance.parse().map_err(|_| {
-        Failure::refused("--balance: this is no amount of money").hint("write dollars and cents, such as 1000.00")
-    })?;
-    let config = Config::new()
+    let mut config = Config::new()
         .listen(SocketAddr::new(args.address, args.port))
-        .profile(profile)
-        .balance(balance)
+        .domains(args.domains.unwrap_or(0))
         .clock(clock(args)?)
         .limits(limits(args)?);
+    if let Some(system) = args.behave_as {
+        config = config.profile(match system {
+            System::Production => Profile::Production,
+            System::Horizon => Profile::Horizon,
+        });
+    }
+    if let Some(text) = &args.balance {
+        let balance: Money = text.parse().map_err(|_| {
+            Failure::refused("--balance: this is no amount of money").hint("write dollars and cents, such as 1000.00")
+        })?;
+        config = config.balance(balance);
+    }
     let mut config = with_switches(args, config);
     if let Some(seed) = args.seed {
         config = config.seed(seed);
@@ -39,6 +45,9 @@ pub(super) fn config(args: &Args, context: &Context) -> Result<Config, Failure> 
     if let Some(file) = &args.state {
         config = config.state_file(file);
     }
+    if let Some(file) = &args.restore {
+        config = config.restore(saved(file)?);
+    }
     for text in &args.faults {
         let fault = text.parse().map_err(|error| {
             Failure::refused(format!("--fault: {error}")).hint("srskit stand-in --help says how a fault is written")
@@ -46,6 +55,15 @@ pub(super) fn config(args: &Args, context: &Context) -> Result<Config, Failure> 
         config = config.fault(fault);
     }
     Ok(config.log(logger(context.io.stderr.clone(), context.verbose)))
+}
+
+fn saved(file: &Path) -> Result<Saved, Failure> {
+    let unusable = |why: String| {
+        Failure::refused(format!("--restore: {}: {why}", file.display()))
+            .hint("give a file that --snapshot or POST /snapshot has written")
+    };
+    let bytes = fs::read(file).map_err(|error| unusable(format!("it cannot be read: {error}")))?;
+    Saved::parse(&bytes).map_err(unusable)
 }
 
 type Switch = fn(Config) -> Config;

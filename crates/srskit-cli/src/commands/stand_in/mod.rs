@@ -11,9 +11,9 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::io::{Stderr, Stop};
 use crate::waiting::Waiting;
-use args::System;
 use srskit_core::redact::MASK;
-use srskit_standin::{Event, EventKind, Saved, StandIn, StartLine, Timestamp};
+use srskit_standin::world::Profile;
+use srskit_standin::{Event, EventKind, StandIn, StartLine};
 use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
@@ -27,19 +27,14 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let config = config::config(args, context)?;
     let waiting = waiting(args, context)?;
     let stand_in = StandIn::start(config).map_err(|error| cannot_start(args, &error))?;
-    if let Some(file) = &args.restore {
-        restore(&stand_in, file)?;
-    }
-    // A world that was loaded is left as it was kept.
-    let is_new = args.restore.is_none() && stand_in.domains().is_empty();
-    furnish(&stand_in, if is_new { args.domains } else { 0 });
-    stand_in.keep_as_start();
+    overruled(args, &stand_in).iter().for_each(|note| context.note(note));
     let ca_file = match &args.ca_file {
         Some(path) => CaFile::write(path, stand_in.ca_pem())?,
         None => CaFile::write_somewhere(stand_in.addr().port(), stand_in.ca_pem())?,
     };
     let start = stand_in.start_line(ca_file.path().display().to_string());
-    summary(args, context, &start).iter().for_each(|line| context.io.stderr.line(line));
+    let system = stand_in.world(|world| world.settings().profile);
+    summary(args, context, &start, system).iter().for_each(|line| context.io.stderr.line(line));
     print_start_line(args, context, start)?;
     waiting.wait();
     let saved = args.snapshot.as_ref().map(|file| save(&stand_in, file));
@@ -48,27 +43,29 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     Ok(Exit::Done)
 }
 
-/// Domains to look at, one of which expires each month.
-fn furnish(stand_in: &StandIn, domains: u32) {
-    const MONTH: i64 = 30 * 86_400_000;
-    let now = stand_in.now().unix_millis();
-    for number in 1..=domains {
-        let expires_at = Timestamp::from_unix_millis(now + i64::from(number) * MONTH);
-        stand_in.add_domain(&format!("domain-{number}.example"), expires_at);
+/// What was said about a world, and holds for a new one only: the one that was kept has its own.
+fn overruled(args: &Args, stand_in: &StandIn) -> Vec<String> {
+    let Some(file) = args.restore.as_ref().or(args.state.as_ref()).filter(|_| stand_in.was_restored()) else {
+        return Vec::new();
+    };
+    let given = [
+        ("--as", args.behave_as.is_some()),
+        ("--balance", args.balance.is_some()),
+        ("--domains", args.domains.is_some()),
+        ("--at", args.at.is_some()),
+    ];
+    let given: Vec<&str> = given.into_iter().filter(|(_, is_given)| *is_given).map(|(name, _)| name).collect();
+    match given.is_empty() {
+        true => Vec::new(),
+        false => {
+            vec![format!("the world of {} goes on with its own; without effect: {}", file.display(), given.join(", "))]
+        }
     }
-}
-
-fn restore(stand_in: &StandIn, file: &Path) -> Result<(), Failure> {
-    let unreadable = |why: String| Failure::refused(format!("--restore: {} {why}", file.display()));
-    let bytes = fs::read(file).map_err(|error| unreadable(format!("cannot be read: {error}")))?;
-    let saved: Saved =
-        serde_json::from_slice(&bytes).map_err(|_| unreadable("is no snapshot of a stand-in".to_owned()))?;
-    stand_in.restore(saved).map_err(|why| unreadable(format!("cannot be used: {why}")))
 }
 
 fn save(stand_in: &StandIn, file: &Path) -> Result<(), Failure> {
     let unwritable = |why: String| Failure::refused(format!("--snapshot: {} cannot be written: {why}", file.display()));
-    let text = serde_json::to_string(&stand_in.snapshot()).map_err(|error| unwritable(error.to_string()))?;
+    let text = serde_json::to_string_pretty(&stand_in.snapshot()).map_err(|error| unwritable(error.to_string()))?;
     fs::write(file, text).map_err(|error| unwritable(error.to_string()))
 }
 
@@ -113,12 +110,12 @@ fn print_start_line(args: &Args, context: &mut Context, mut start: StartLine) ->
     context.flush()
 }
 
-fn summary(args: &Args, context: &Context, start: &StartLine) -> Vec<String> {
+fn summary(args: &Args, context: &Context, start: &StartLine, system: Profile) -> Vec<String> {
     let key = if args.reveal { start.key.as_str() } else { "(in the line on standard output)" };
     let export_key = if args.reveal { start.key.as_str() } else { "…" };
-    let system = match args.behave_as {
-        System::Production => "production",
-        System::Horizon => "the test system",
+    let system = match system {
+        Profile::Production => "production",
+        Profile::Horizon => "the test system",
     };
     vec![
         context.error_paint.bold(&format!("Stand-in for OpenSRS on {}", start.url)),

@@ -305,7 +305,8 @@ const VIEWS = {
     return el('div', {},
       table(['Order', 'Name', 'Kind', 'Status', 'Years', '$Cost', 'Placed', ''], orders.toReversed().map((order) => [
         String(order.id), order.domain, order.product_type ?? order.kind, statusChip(order), String(order.period ?? ''), order.cost ?? '', order.placed_at,
-        CERTIFICATE_WAITS.includes(order.status) && order.kind === 'certificate' ? deeds(`/ssl/${order.id}`, 'validate', 'refuse') : '',
+        CERTIFICATE_WAITS.includes(order.status) && order.kind === 'certificate' ? deeds(`/ssl/${order.id}`, 'validate', 'refuse')
+          : order.status === 'waiting' ? deeds(`/orders/${order.id}`, 'approve', 'refuse') : '',
       ]), 'No orders yet.'),
       transfers.length ? el('h2', { class: 'below' }, 'Transfers') : null,
       transfers.length ? table(['Transfer', 'Name', 'Direction', 'Status', 'Since', ''], transfers.toReversed().map((transfer) => [

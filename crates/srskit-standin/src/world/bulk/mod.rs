@@ -93,11 +93,18 @@ fn query(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
     Ok(done().with("request_data", data))
 }
 
+impl Bulk {
+    /// Whether a job has still to run.
+    pub(super) fn waits(&self, id: u64) -> bool {
+        self.jobs.get(&id).is_some_and(|job| job.due.is_some())
+    }
+}
+
 impl World {
     fn queue_job(&mut self, kind: String, domains: Vec<String>, fields: BTreeMap<String, Kept>, now: Timestamp) -> u64 {
         let id = self.next_order_id();
         let job = Job { kind, domains, fields, due: Some(now.plus(DELAY)), outcomes: Vec::new() };
-        self.services.agenda.change(Due::Job(id), None, job.due);
+        self.services.agenda.set(Due::Job(id), job.due);
         self.services.bulk.jobs.insert(id, job);
         id
     }

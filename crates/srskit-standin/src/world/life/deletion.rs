@@ -54,7 +54,7 @@ impl World {
     pub(super) fn delete(&mut self, name: &str, reason: &str, now: Timestamp) {
         let until = now.plus(REDEMPTION);
         self.lose(name, reason, DeletionState::Redemption, now);
-        self.services.agenda.change(Due::Deleted(name.to_owned()), None, Some(until));
+        self.services.agenda.set(Due::Deleted(name.to_owned()), Some(until));
     }
 
     /// Takes a domain out of the account.
@@ -67,6 +67,7 @@ impl World {
         }
         self.tell_of_loss(name, reason, state, now);
         let Some(domain) = self.remove_domain(name) else { return };
+        self.forget_registrant(name);
         self.note(name, format!("Deleted: {reason}"), now);
         self.cache.forget(name);
         self.deleted.insert(name.to_owned(), Deletion { domain, reason: reason.to_owned(), at: now, state });
@@ -92,7 +93,7 @@ impl World {
         match deletion.state {
             DeletionState::Redemption if ends <= now => {
                 deletion.state = DeletionState::PendingDelete;
-                self.services.agenda.change(Due::Deleted(name.to_owned()), None, Some(ends.plus(PENDING_DELETE)));
+                self.services.agenda.set(Due::Deleted(name.to_owned()), Some(ends.plus(PENDING_DELETE)));
             }
             DeletionState::PendingDelete if ends.plus(PENDING_DELETE) <= now => {
                 deletion.state = DeletionState::Gone;
@@ -105,7 +106,6 @@ impl World {
     /// Puts a domain in redemption back into the account.
     pub(super) fn bring_back(&mut self, name: &str, until: Timestamp) {
         let Some(deletion) = self.deleted.remove(name) else { return };
-        self.services.agenda.change(Due::Deleted(name.to_owned()), Some(deletion.at.plus(REDEMPTION)), None);
         self.add_domain(Domain { expires_at: until, ..deletion.domain });
     }
 }

@@ -40,7 +40,8 @@ impl World {
         self.remove_domain(&domain.name);
         self.deleted.remove(&domain.name);
         self.cache.forget(&domain.name);
-        self.services.agenda.change(Due::Expiry(domain.name.clone()), None, Some(domain.expires_at));
+        self.services.agenda.set(Due::Deleted(domain.name.clone()), None);
+        self.services.agenda.set(Due::Expiry(domain.name.clone()), Some(domain.expires_at));
         self.domains.insert(domain.name.clone(), domain);
     }
 
@@ -55,22 +56,15 @@ impl World {
     /// Takes a domain out of the account.
     pub(super) fn remove_domain(&mut self, name: &str) -> Option<Domain> {
         let domain = self.domains.remove(name)?;
-        self.forget_expiry(name, domain.expires_at);
+        self.services.agenda.set(Due::Expiry(name.to_owned()), None);
         Some(domain)
-    }
-
-    fn forget_expiry(&mut self, name: &str, at: Timestamp) {
-        for at in [at, at.plus(GRACE)] {
-            self.services.agenda.change(Due::Expiry(name.to_owned()), Some(at), None);
-        }
     }
 
     /// Gives a domain another end of its term.
     pub(super) fn move_expiry(&mut self, name: &str, until: Timestamp) {
         let Some(domain) = self.domains.get_mut(name) else { return };
-        let before = std::mem::replace(&mut domain.expires_at, until);
-        self.forget_expiry(name, before);
-        self.services.agenda.change(Due::Expiry(name.to_owned()), None, Some(until));
+        domain.expires_at = until;
+        self.services.agenda.set(Due::Expiry(name.to_owned()), Some(until));
     }
 
     /// A term or its grace ends.
@@ -82,7 +76,7 @@ impl World {
         } else if !self.renews_by_itself(name, now) {
             self.tell_of_term(name, "EXPIRED", None, now);
             self.note(name, "Expired".to_owned(), now);
-            self.services.agenda.change(Due::Expiry(name.to_owned()), None, Some(grace_ends));
+            self.services.agenda.set(Due::Expiry(name.to_owned()), Some(grace_ends));
         }
     }
 

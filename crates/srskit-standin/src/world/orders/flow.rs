@@ -3,12 +3,14 @@
 //! By the guide: low funds park an order; a new order for a name cancels older saved ones; idle pending
 //! orders go after 30 days; asynchronous registries answer later; some contacts must agree first.
 //! *Assumed*: that idle is counted from when an order was placed; that money is held while an order waits;
-//! how long a registry and a contact take; that a newer renewal replaces a saved one.
+//! how long a registry and a contact take; that a newer renewal replaces a saved one; that the notice of claims
+//! is initiated with the order and accepted with its completion, and holds nothing up.
 
 use crate::time::Timestamp;
 use crate::world::World;
 use crate::world::account::LedgerEntry;
 use crate::world::agenda::Due;
+use crate::world::names::{DomainName, Standing};
 use crate::world::order::{Draft, Order, OrderKind, OrderStatus, Parked, Special, Wait};
 use srskit_core::OwnedValue;
 use std::time::Duration;
@@ -52,12 +54,28 @@ fn wait(order: &Order) -> Option<(OrderStatus, Duration)> {
     }
 }
 
+/// How far the notice about somebody's trademark is, where this status says something about it.
+fn claim_status(order: &Order) -> Option<&'static str> {
+    let name = DomainName::parse(&order.domain)?;
+    let is_claimed = name.standing_by_pattern() == Standing::Claims;
+    if !is_claimed || !matches!(order.kind, OrderKind::New(_) | OrderKind::Special(..)) {
+        return None;
+    }
+    match order.status {
+        OrderStatus::Pending(_) => Some("initiated"),
+        OrderStatus::Completed { .. } => Some("accepted"),
+        OrderStatus::Declined => Some("declined"),
+        OrderStatus::Cancelled => Some("cancelled"),
+        OrderStatus::Waiting(_) | OrderStatus::Processed => None,
+    }
+}
+
 impl World {
     /// Stores an order, pending. Gives its number, and those of older pending orders that it replaces.
     pub(in crate::world) fn store(&mut self, draft: Draft, now: Timestamp) -> (u64, Vec<u64>) {
         let replaced = self.pending_orders(&draft.domain, |kind| draft.kind.replaces(kind));
         let id = self.insert_order(draft, OrderStatus::Pending(Parked::Saved), now);
-        self.services.agenda.change(Due::Lapse(id), None, Some(now.plus(IDLE)));
+        self.services.agenda.set(Due::Lapse(id), Some(now.plus(IDLE)));
         for old in &replaced {
             self.end_order(*old, OrderStatus::Cancelled, now);
         }
@@ -96,7 +114,7 @@ impl World {
         if self.account.hold_for(id, order.cost).is_err() {
             return self.set_status(id, OrderStatus::Pending(Parked::Funds), now);
         }
-        self.services.agenda.change(Due::Lapse(id), Some(order.placed_at.plus(IDLE)), None);
+        self.services.agenda.set(Due::Lapse(id), None);
         if matches!(order.kind, OrderKind::Transfer(_)) {
             self.set_status(id, OrderStatus::Processed, now);
             self.start_transfer(&order, now);
@@ -104,7 +122,7 @@ impl World {
         }
         match wait(&order) {
             Some((status, span)) => {
-                self.services.agenda.change(Due::Order(id), None, Some(now.plus(span)));
+                self.services.agenda.set(Due::Order(id), Some(now.plus(span)));
                 self.set_status(id, status, now)
             }
             None => self.complete(id, now),
@@ -120,6 +138,27 @@ impl World {
         }
     }
 
+    /// Whoever an order waits for answers before its time: the control port's door. A yes completes it, a no
+    /// declines it and gives the money back.
+    ///
+    /// # Errors
+    /// When there is no such order, or it waits for nobody.
+    pub fn answer_waiting_order(&mut self, id: u64, agrees: bool, now: Timestamp) -> Result<OrderStatus, String> {
+        self.run_due(now);
+        let order = self.orders.get(&id).ok_or_else(|| format!("there is no order {id}"))?;
+        if !matches!(order.status, OrderStatus::Waiting(_)) {
+            let status = order.status.name();
+            return Err(format!(
+                "order {id} is {status}; only one that waits for a registry or a consent can be answered"
+            ));
+        }
+        match agrees {
+            true => drop(self.complete(id, now)),
+            false => self.end_order(id, OrderStatus::Declined, now),
+        }
+        Ok(self.orders.get(&id).map_or(OrderStatus::Cancelled, |order| order.status))
+    }
+
     /// Charges what is held for an order and delivers it.
     pub(in crate::world) fn complete(&mut self, id: u64, now: Timestamp) -> OrderStatus {
         let Some(order) = self.orders.get(&id).cloned() else { return OrderStatus::Cancelled };
@@ -129,6 +168,7 @@ impl World {
             domain: order.domain.clone(),
             debit: order.cost,
         });
+        self.services.agenda.set(Due::Order(id), None);
         let status = self.set_status(id, OrderStatus::Completed { at: now }, now);
         self.deliver(&order, now);
         status
@@ -137,6 +177,9 @@ impl World {
     /// Ends an order without a charge.
     pub(in crate::world) fn end_order(&mut self, id: u64, status: OrderStatus, now: Timestamp) {
         self.account.release(id);
+        for due in [Due::Lapse(id), Due::Order(id)] {
+            self.services.agenda.set(due, None);
+        }
         self.set_status(id, status, now);
     }
 
@@ -176,6 +219,11 @@ impl World {
             ("order_status", order.status.name().into()),
             ("order_reg_type", order.kind.name().to_owned().into()),
         ];
+        let claim = claim_status(order).map(|status| ("claim_status", OwnedValue::from(status)));
+        let about: Vec<_> = said[..2].iter().cloned().chain(claim.clone()).collect();
         self.tell("ORDER", "STATUS_CHANGE", said.iter(), now);
+        if claim.is_some() {
+            self.tell("ORDER", "CLAIM_STATUS_CHANGE", about.iter(), now);
+        }
     }
 }

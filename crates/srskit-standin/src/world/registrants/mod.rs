@@ -83,6 +83,15 @@ fn is_generic(name: &DomainName) -> bool {
 }
 
 impl World {
+    /// A domain was lost: nobody is asked about its registrant any more, and what was chosen for it is void.
+    pub(super) fn forget_registrant(&mut self, domain: &str) {
+        self.set_waiting(domain, None);
+        if let Some(name) = DomainName::parse(domain) {
+            self.set_trade(&name, None);
+        }
+        self.services.registrants.choices.remove(domain);
+    }
+
     /// Whether the lock that follows a change of registrant is in force: the domain cannot be transferred
     /// away, nor its lock taken off.
     pub(super) fn is_trade_locked(&self, domain: &str, now: Timestamp) -> bool {

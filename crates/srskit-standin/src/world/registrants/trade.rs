@@ -168,15 +168,14 @@ impl World {
     }
 
     /// The one way to change what is pending, since the agenda follows it.
-    fn set_trade(&mut self, name: &DomainName, trade: Option<Trade>) -> Option<Trade> {
+    pub(super) fn set_trade(&mut self, name: &DomainName, trade: Option<Trade>) -> Option<Trade> {
         let after = trade.as_ref().map(|trade| trade.until);
         let all = &mut self.services.registrants.trades;
         let before = match trade {
             Some(trade) => all.insert(name.as_str().to_owned(), trade),
             None => all.remove(name.as_str()),
         };
-        let due = Due::Trade(name.as_str().to_owned());
-        self.services.agenda.change(due, before.as_ref().map(|trade| trade.until), after);
+        self.services.agenda.set(Due::Trade(name.as_str().to_owned()), after);
         before
     }
 

@@ -95,15 +95,14 @@ impl World {
     }
 
     /// The one way to change who is waited for, since the agenda follows it.
-    fn set_waiting(&mut self, domain: &str, waiting: Option<Waiting>) {
+    pub(super) fn set_waiting(&mut self, domain: &str, waiting: Option<Waiting>) {
         let after = waiting.as_ref().and_then(Waiting::due);
         let all = &mut self.services.registrants.waiting;
-        let before = match waiting {
+        match waiting {
             Some(waiting) => all.insert(domain.to_owned(), waiting),
             None => all.remove(domain),
         };
-        let before = before.as_ref().and_then(Waiting::due);
-        self.services.agenda.change(Due::Verification(domain.to_owned()), before, after);
+        self.services.agenda.set(Due::Verification(domain.to_owned()), after);
     }
 
     /// The registrant of a domain was not verified in time.

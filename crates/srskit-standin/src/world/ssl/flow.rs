@@ -135,18 +135,16 @@ impl World {
     pub(super) fn ssl_change(&mut self, id: u64, change: impl FnOnce(&mut SslOrder, &mut Rng)) {
         let ssl = &mut self.services.ssl;
         if let Some(order) = ssl.orders.get_mut(&id) {
-            let before = order.due;
             change(order, &mut ssl.rng);
-            self.services.agenda.change(Due::SslOrder(id), before, order.due);
+            self.services.agenda.set(Due::SslOrder(id), order.due);
         }
     }
 
     /// The same for a product.
     pub(super) fn ssl_change_product(&mut self, id: u64, change: impl FnOnce(&mut SslProduct)) {
         if let Some(product) = self.services.ssl.products.get_mut(&id) {
-            let before = product.next_issue();
             change(product);
-            self.services.agenda.change(Due::SslProduct(id), before, product.next_issue());
+            self.services.agenda.set(Due::SslProduct(id), product.next_issue());
         }
     }
 }

@@ -27,7 +27,7 @@ impl World {
         if self.charge_held(id, &order.domain, order.price, now).is_err() {
             return self.ssl_give_up(id, SslState::Declined, now);
         }
-        self.services.agenda.change(Due::SslProduct(product_id), None, product.next_issue());
+        self.services.agenda.set(Due::SslProduct(product_id), product.next_issue());
         self.services.ssl.products.insert(product_id, product);
         self.ssl_change(id, |order, _| {
             order.note(now, "supplier_product_created", format!("Product {product_id} created"));

@@ -41,6 +41,18 @@ impl Ssl {
         Self { orders: BTreeMap::new(), products: BTreeMap::new(), last_product, pace: SslPace::default(), rng }
     }
 
+    pub(in crate::world) fn orders(&self) -> &BTreeMap<u64, SslOrder> {
+        &self.orders
+    }
+
+    pub(in crate::world) fn products(&self) -> &BTreeMap<u64, SslProduct> {
+        &self.products
+    }
+
+    pub(in crate::world) fn last_product(&self) -> u64 {
+        self.last_product
+    }
+
     fn next_product_id(&mut self) -> u64 {
         self.last_product += 1;
         self.last_product

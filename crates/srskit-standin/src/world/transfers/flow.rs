@@ -143,7 +143,7 @@ impl World {
         let soon = now.plus(HURRIED);
         let Some(transfer) = self.transfers.get_mut(&id) else { return };
         if transfer.status == TransferStatus::PendingRegistry && transfer.due.is_some_and(|due| due > soon) {
-            self.services.agenda.change(Due::Transfer(id), transfer.due, Some(soon));
+            self.services.agenda.set(Due::Transfer(id), Some(soon));
             transfer.due = Some(soon);
         }
     }
@@ -184,7 +184,7 @@ impl World {
         if status == TransferStatus::PendingRegistry {
             transfer.registry_at = Some(now);
         }
-        self.services.agenda.change(Due::Transfer(id), transfer.due, due);
+        self.services.agenda.set(Due::Transfer(id), due);
         (transfer.status, transfer.changed_at, transfer.due) = (status, now, due);
         let said = [
             ("transfer_id", OwnedValue::from(id.to_string())),

@@ -78,6 +78,27 @@ impl Users {
         DomainName::parse(&session.domain).ok_or_else(refused)
     }
 
+    /// Looks whether both ways from domains to profiles agree. Names are left out of what is said: they are people's.
+    pub(super) fn check(&self) -> Result<(), String> {
+        const PLACE: &str = "services.users";
+        if self.last_id >= 1 << 50 {
+            return Err(format!("{PLACE}.last_id: too large"));
+        }
+        for (domain, id) in &self.by_domain {
+            if !self.profiles.contains_key(id) {
+                return Err(format!("{PLACE}.by_domain.{domain}: there is no profile {id}"));
+            }
+            if !self.domains.get(id).is_some_and(|domains| domains.contains(domain)) {
+                return Err(format!("{PLACE}.domains.{id}: {domain} is missing"));
+            }
+        }
+        let listed: usize = self.domains.values().map(BTreeSet::len).sum();
+        match listed == self.by_domain.len() {
+            true => Ok(()),
+            false => Err(format!("{PLACE}.domains: lists domains that by_domain does not know")),
+        }
+    }
+
     fn next_id(&mut self) -> u64 {
         self.last_id += 1;
         self.last_id
