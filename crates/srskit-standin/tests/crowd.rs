@@ -63,6 +63,7 @@ fn sixty_four_clients_at_once_get_their_own_replies_and_pay_once() {
     assert_eq!((orders.len(), standin.domains().len()), (ordered.len(), ordered.len()));
     let placed: BTreeSet<_> = orders.into_iter().map(|order| (order.domain, order.id)).collect();
     assert_eq!(placed, ordered.into_iter().collect());
+    assert_eq!(standin.world(|world| world.check()), Ok(()));
     let ledger = standin.ledger();
     let paid: BTreeSet<_> = ledger.entries().iter().map(|entry| (entry.domain.clone(), entry.order_id)).collect();
     assert_eq!((paid, ledger.entries().len()), (placed.clone(), placed.len()));

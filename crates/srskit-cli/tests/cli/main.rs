@@ -16,6 +16,8 @@ mod line;
 mod lists;
 mod local;
 mod secrets;
+#[cfg(unix)]
+mod shell_shop;
 mod stand_in;
 mod story;
 mod wire;

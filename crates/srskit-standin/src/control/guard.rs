@@ -30,7 +30,7 @@ pub(super) fn check(head: &Head, port: u16) -> Result<(), Refused> {
         return Err(Refused::new(403, "pages from elsewhere may not use the control port"));
     }
     if head.method == "POST" && !is_json(head.header("Content-Type")) {
-        return Err(Refused::new(415, "send JSON, with Content-Type: application/json"));
+        return Err(Refused::new(415, "send JSON, with Content-Type: application/json; curl does so with --json '{}'"));
     }
     Ok(())
 }

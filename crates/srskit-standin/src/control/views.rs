@@ -170,6 +170,7 @@ fn domain_card(world: &World, domain: &Domain) -> Value {
         "auto_renew": domain.auto_renew,
         "locked": domain.locked,
         "suspended": world.is_suspended(&domain.name),
+        "registrant": world.registrant_status(&domain.name),
         "whois_privacy": domain.whois_privacy,
         "nameservers": domain.nameservers,
     })

@@ -161,6 +161,7 @@ def test_a_request_shows_headers_body_signature_reply_and_time(page, standin):
     expect(detail.locator("#reply-head")).to_contain_text("HTTP/1.1 200 OK")
     expect(detail.locator("#reply-body")).to_contain_text("response_code: 200")
     expect(detail).to_contain_text("Time taken")
+    expect(detail.locator("section").first).to_contain_text("200 · Domain registration successfully completed")
     shot(page, "detail")
     detail.locator("#body-raw").click()
     expect(detail.locator("#request-body")).to_contain_text('<item key="domain">example.com</item>')
@@ -195,9 +196,28 @@ def test_orders_domains_and_ledger(page, standin):
     shot(page, "ledger")
     page.get_by_role("tab", name="Domains").click()
     expect(page.locator("#view-domains tbody")).to_contain_text("2027-11-24")
+    expect(page.locator("#view-domains tbody")).to_contain_text("verifying")
+    shot(page, "domains")
+    page.get_by_role("button", name="Verify").click()
+    expect(page.locator("#view-domains tbody")).to_contain_text("verified")
     # The open table follows what happens.
     standin.send(register("example.org"))
     expect(page.locator("#view-domains tbody tr")).to_have_count(2)
+
+
+def test_an_order_that_waits_is_answered(page, standin):
+    standin.send(register("consent.com"))
+    standin.send(register("async.com"))
+    page.get_by_role("tab", name="Orders").click()
+    rows = page.locator("#view-orders tbody tr")
+    expect(rows.nth(1)).to_contain_text("waiting: consent")
+    shot(page, "waiting")
+    rows.nth(1).get_by_role("button", name="Approve").click()
+    expect(rows.nth(1)).to_contain_text("completed")
+    rows.nth(0).get_by_role("button", name="Refuse").click()
+    expect(rows.nth(0)).to_contain_text("declined")
+    expect(page.locator("#balance")).to_have_text("$990.00")
+    expect(page.locator("#hold")).to_have_text("$0.00")
 
 
 def test_the_clock_is_moved(page, standin):

@@ -31,6 +31,8 @@ final class StandIn
     public readonly string $username;
     /** That user's key; it is worth nothing anywhere else. */
     public readonly string $key;
+    /** Address of its control API, with the inspector page; null after `--no-control`. */
+    public readonly ?string $controlUrl;
 
     /** @var resource */
     private $process;
@@ -96,6 +98,72 @@ final class StandIn
         ];
     }
 
+    /**
+     * Sets a fault, such as "SW_REGISTER:after-commit:reset": carried out and paid, and the reply lost.
+     *
+     * @throws RuntimeException when there is no such fault
+     */
+    public function fault(string $fault): void
+    {
+        $this->control('faults', ['add' => $fault]);
+    }
+
+    /**
+     * Moves virtual time on, and does what is due by then.
+     *
+     * @param string $span such as "31d", "12h" or "90s"
+     * @throws RuntimeException when it is no time
+     */
+    public function advance(string $span): void
+    {
+        $this->control('clock', ['advance' => $span]);
+    }
+
+    /**
+     * What was charged, oldest first; for one name, or for all.
+     *
+     * @return list<array{at: string, order_id: int, domain: string, debit: string}>
+     */
+    public function debits(?string $domain = null): array
+    {
+        /** @var array{debits: list<array{at: string, order_id: int, domain: string, debit: string}>} $ledger */
+        $ledger = $this->control($domain === null ? 'ledger' : 'ledger?domain=' . rawurlencode($domain));
+        return $ledger['debits'];
+    }
+
+    /**
+     * Asks its control API: `GET` without fields, `POST` with them. The page about the stand-in lists what there is.
+     *
+     * @param array<string, mixed>|null $fields
+     * @return array<string, mixed>
+     * @throws RuntimeException when it refuses
+     */
+    public function control(string $path, ?array $fields = null): array
+    {
+        if ($this->controlUrl === null) {
+            throw new RuntimeException('the stand-in was started without its control port');
+        }
+        $options = ['ignore_errors' => true, 'timeout' => self::PATIENCE];
+        if ($fields !== null) {
+            $options += [
+                'method' => 'POST',
+                'header' => 'Content-Type: application/json',
+                'content' => json_encode((object) $fields, JSON_THROW_ON_ERROR),
+            ];
+        }
+        $text = file_get_contents("$this->controlUrl/$path", false, stream_context_create(['http' => $options]));
+        $answer = is_string($text) ? json_decode($text, true) : null;
+        if (!is_array($answer)) {
+            throw new RuntimeException("the stand-in does not answer to /$path");
+        }
+        $error = $answer['error'] ?? null;
+        if (is_array($error)) {
+            throw new RuntimeException(is_string($error['message'] ?? null) ? $error['message'] : 'it was refused');
+        }
+        /** @var array<string, mixed> $answer */
+        return $answer;
+    }
+
     /** What it said so far, a line for each event. */
     public function log(): string
     {
@@ -155,6 +223,7 @@ final class StandIn
         $this->caFile = $start->ca_file;
         $this->username = $start->username;
         $this->key = $start->key;
+        $this->controlUrl = $start->control_url ?? null;
     }
 
     /** @return iterable<string> */

@@ -202,7 +202,7 @@ function factsCard(request) {
     ['Virtual time', request.at],
     ['Connection', String(request.connection)],
     ['Time taken', request.took_ms === null ? 'not answered yet' : `${request.took_ms} ms`],
-    ['Response code', request.code],
+    ['Response', [request.code, request.reply?.decoded?.response_text].filter(Boolean).join(' · ')],
     ['Refused', request.refused],
     ['Faults', request.faults && request.faults.length ? el('span', {}, request.faults.map((fault) => el('code', {}, fault))) : null],
     ['Notes', request.notes.length && !request.refused ? el('span', {}, request.notes.map((note) => el('div', {}, note))) : null],
@@ -316,8 +316,8 @@ const VIEWS = {
   },
   domains: async () => {
     const { domains, deletions } = await get('/domains');
-    return el('div', {}, table(['Name', 'State', 'Expires', 'Registered', 'Flags', 'Nameservers'], domains.map((domain) => [
-      domain.name, domain.suspended ? 'suspended' : 'active', domain.expires_at, domain.registered_at,
+    return el('div', {}, table(['Name', 'State', 'Registrant', 'Expires', 'Registered', 'Flags', 'Nameservers'], domains.map((domain) => [
+      domain.name, domain.suspended ? 'suspended' : 'active', registrant(domain), domain.expires_at, domain.registered_at,
       [domain.auto_renew && 'auto-renew', domain.locked && 'locked', domain.whois_privacy && 'privacy'].filter(Boolean).join(', '),
       domain.nameservers.join(' ') || 'of the reseller',
     ]), 'The account has no domains yet.'),
@@ -350,6 +350,12 @@ function deeds(address, ...names) {
   return names.map((name) => el('button', {
     type: 'button', class: 'quiet', 'aria-label': `${name} ${address}`, onclick: async () => { await attempt(() => post(`${address}/${name}`)); await refresh(state.view); },
   }, name[0].toUpperCase() + name.slice(1)));
+}
+
+/** How far the registrant's address is verified, with what may come of the mail. */
+function registrant(domain) {
+  if (domain.registrant === 'verified') return 'verified';
+  return el('span', { class: 'bar' }, domain.registrant, deeds(`/registrants/${domain.name}`, 'verify', 'bounce'));
 }
 
 function statusChip(order) {

@@ -45,10 +45,10 @@ pub enum VerificationVerdict {
 fn status(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
     shape(call, "get_registrant_verification_status")?;
     let name = world.subject(call)?;
+    let word = world.registrant_status(name.as_str());
     let Some(waiting) = world.services.registrants.waiting.get(name.as_str()) else {
-        return Ok(done().with("registrant_verification_status", "verified"));
+        return Ok(done().with("registrant_verification_status", word));
     };
-    let word = if waiting.suspended { "suspended" } else { "verifying" };
     let day: String = waiting.deadline.to_string().chars().take(10).collect();
     let days = (waiting.deadline.unix_millis() - call.now.unix_millis()).div_euclid(DAY);
     Ok(done()
@@ -115,6 +115,15 @@ impl World {
     /// Whether a domain does not resolve because its registrant was not verified in time.
     pub fn is_suspended(&self, domain: &str) -> bool {
         self.services.registrants.waiting.get(domain).is_some_and(|waiting| waiting.suspended)
+    }
+
+    /// How far the registrant of a domain is verified: `verified`, `verifying` or `suspended`.
+    pub fn registrant_status(&self, domain: &str) -> &'static str {
+        match self.services.registrants.waiting.get(domain) {
+            None => "verified",
+            Some(waiting) if waiting.suspended => "suspended",
+            Some(_) => "verifying",
+        }
     }
 
     /// What comes of the mail to a registrant: the control port's door.

@@ -55,7 +55,7 @@ pub(super) static PARTS: &[Part] = &[
         "rust",
         "cargo test: unit, property, vector, transport, stand-in, command line, examples of the reference, wire check by \
          Python, doc",
-        &[&PYTHON, &OPENSSL_COMMAND],
+        &[&PYTHON, &OPENSSL_COMMAND, &CURL],
         rust::test,
     ),
     Part::new(
@@ -135,6 +135,7 @@ const OPENSSL: Need = Need {
 };
 const OPENSSL_COMMAND: Need =
     Need { what: "the openssl command", probe: &["openssl", "version"], packages: &["openssl"] };
+const CURL: Need = Need { what: "curl", probe: &["curl", "--version"], packages: &["curl"] };
 const C_COMPILER: Need = Need {
     what: "a C and a C++ compiler with make",
     probe: &["sh", "-c", "cc --version && c++ --version && make --version && nm --version"],
