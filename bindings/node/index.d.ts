@@ -207,7 +207,7 @@ export interface Decoded {
  */
 export function sign(body: Uint8Array, key: string): string
 
-/** Checks a signature, in constant time. False for anything but 32 lower-case hex digits. */
+/** Checks a signature, in constant time. False for anything but 32 lower-case hex digits, and for an empty key. */
 export function verify(body: Uint8Array, key: string, signature: string): boolean
 
 /**

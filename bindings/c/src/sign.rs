@@ -33,7 +33,7 @@ pub unsafe extern "C" fn srskit_sign(
     })
 }
 
-/// Checks a signature in constant time; only the 32 lower-case hex digits are valid.
+/// Checks a signature in constant time; only the 32 lower-case hex digits are valid, and nothing is under an empty key.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn srskit_verify(
     body: *const c_void,

@@ -12,6 +12,7 @@ foreach ([strtoupper($signature), "{$signature}\n", '', "\xFF", substr($signatur
     var_dump(Signature::verify($body, 'not-a-real-key', $other));
 }
 var_dump(Signature::verify("$body ", 'not-a-real-key', $signature));
+var_dump(Signature::verify($body, '', Signature::sign($body, '')));
 var_dump(Signature::sign("a\0b", 'k') === md5(md5("a\0bk") . 'k'));
 try {
     Signature::sign($body, "\xFFkey");
@@ -22,6 +23,7 @@ try {
 --EXPECT--
 bool(true)
 bool(true)
+bool(false)
 bool(false)
 bool(false)
 bool(false)

@@ -52,7 +52,9 @@ fn run_sign(vector: &Json, id: &str) {
     let key = Secret::new(text_of(vector, "key"));
     assert_eq!(Some(body.len() as u64), vector["body_len"].as_u64(), "{id}");
     assert_eq!(sign(&body, &key).as_str(), text_of(vector, "signature"), "{id}");
-    assert!(verify(&body, &key, text_of(vector, "signature")), "{id}");
+    // Under no key at all nothing holds, rightly signed or not.
+    let holds = !key.reveal().is_empty();
+    assert_eq!(verify(&body, &key, text_of(vector, "signature")), holds, "{id}");
     assert!(!verify(&body, &key, &text_of(vector, "signature").to_uppercase()), "{id}");
 }
 

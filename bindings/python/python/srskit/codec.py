@@ -63,7 +63,7 @@ def sign(body: bytes, key: str) -> str:
 
 
 def verify(body: bytes, key: str, signature: str) -> bool:
-    """Check a signature, in constant time. False for anything but 32 lower-case hex digits."""
+    """Check a signature, in constant time. False for anything but 32 lower-case hex digits, and for an empty key."""
     return _native.verify(body, key, signature)
 
 
