@@ -86,6 +86,23 @@ fn a_refusal_that_quotes_the_request() {
 }
 
 #[test]
+fn the_attributes_of_a_refusal() {
+    let body = "<OPS_envelope><body><data_block><dt_assoc><item key='is_success'>0</item>\
+        <item key='response_code'>465</item><item key='attributes'><dt_assoc><item key='id'>17</item>\
+        <item key='status'>refused: canary-password</item><item key='admin_email'>canary@example.com</item>\
+        <item key='first_name'>CanaryFirst</item></dt_assoc></item></dt_assoc></data_block></body></OPS_envelope>";
+    let error = outcome(body).err().unwrap();
+    let attributes = error.context.attributes.clone().unwrap();
+    let shown = srskit_core::envelope::encode(&attributes.clone().into()).unwrap();
+    assert_clean("attributes", &String::from_utf8(shown).unwrap());
+    assert_eq!((attributes.text("id"), attributes.text("first_name")), (Some("17"), Some("***")));
+    assert_clean("Debug", &format!("{error:?}"));
+    let bare = "<OPS_envelope><body><data_block><dt_assoc><item key='is_success'>0</item>\
+        <item key='response_code'>465</item></dt_assoc></data_block></body></OPS_envelope>";
+    assert!(outcome(bare).err().unwrap().context.attributes.is_none());
+}
+
+#[test]
 fn evidence_of_a_reply_that_cannot_be_read() {
     let body = "<OPS_envelope><body><data_block><dt_assoc><item key='is_success'>1</item>\
         <item key='status'>canary-password</item><item key='first_name'>CanaryFirst</item>\

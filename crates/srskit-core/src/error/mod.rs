@@ -12,6 +12,7 @@ pub use class::{ErrorClass, MayHaveRun, Next};
 pub use problem::Problem;
 pub use report::{ErrorReport, ProblemReport};
 
+use crate::OwnedAssoc;
 use crate::codes::CodeClass;
 use crate::redact::one_line;
 use std::net::IpAddr;
@@ -105,6 +106,9 @@ pub struct Context {
     pub response_text: Option<String>,
     /// The service's id for the transaction, to quote to support.
     pub transaction_id: Option<String>,
+    /// The attributes of the service's answer, where it had any: the texts that are known to be harmless, the rest
+    /// masked as [`crate::redact::redact`] does it.
+    pub attributes: Option<OwnedAssoc>,
     /// The caller's own name for the call, where it gave one.
     pub trace_id: Option<String>,
     /// How often the request was sent, or tried to be.
@@ -193,6 +197,7 @@ impl Context {
             response_code: None,
             response_text: None,
             transaction_id: None,
+            attributes: None,
             trace_id: None,
             tries: 0,
             elapsed: Duration::ZERO,

@@ -3,8 +3,10 @@
 use super::request::Request;
 use crate::codes::{Charged, CodeClass, ConditionId, Sent, TableNext, Verdict, judge};
 use crate::envelope::{Found, Salvage, Warning, WarningKind, salvage};
-use crate::redact::{mask_values, redact_bytes, redact_path, redact_text, show_id};
-use crate::{AcceptedReason, Answer, Cause, CauseKind, Context, Error, ErrorKind, Evidence, MayHaveRun, Next, Outcome};
+use crate::redact::{mask_values, redact_bytes, redact_path, redact_text, redact_without, show_id};
+use crate::{
+    AcceptedReason, Answer, Cause, CauseKind, Context, Error, ErrorKind, Evidence, MayHaveRun, Next, Outcome, Value,
+};
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
@@ -148,6 +150,10 @@ fn with_answer(mut error: Error, request: &Request, answer: &Answer, verdict: &V
     context.response_code = answer.code.as_deref().map(|code| show_id(&mask_values(code, &request.hidden)).to_owned());
     context.response_text = Some(redact_text(&mask_values(&answer.text, &request.hidden)));
     context.transaction_id = answer.transaction_id().map(|id| show_id(&mask_values(id, &request.hidden)).to_owned());
+    context.attributes = match redact_without(&answer.attributes, &request.hidden) {
+        Value::Assoc(attributes) if !attributes.is_empty() => Some(attributes),
+        _ => None,
+    };
     error
 }
 

@@ -32,6 +32,22 @@ pub fn redact(value: &Value<'_>) -> OwnedValue {
     redact_under(value, "")
 }
 
+/// The same without the given values: texts that may be shown can quote what the service was sent.
+pub(crate) fn redact_without<S: AsRef<str>>(value: &Value<'_>, hidden: &[S]) -> OwnedValue {
+    mask_inside(redact(value), hidden)
+}
+
+fn mask_inside<S: AsRef<str>>(value: OwnedValue, hidden: &[S]) -> OwnedValue {
+    match value {
+        Value::Text(text) => Value::Text(Cow::Owned(mask_values(&text, hidden))),
+        Value::Array(items) => Value::Array(items.into_iter().map(|item| mask_inside(item, hidden)).collect()),
+        Value::Assoc(assoc) => {
+            let entries = assoc.into_iter().map(|(key, value)| (key, mask_inside(value, hidden)));
+            Value::Assoc(Assoc::from_unique(entries.collect()))
+        }
+    }
+}
+
 fn redact_under(value: &Value<'_>, key: &str) -> OwnedValue {
     match value {
         Value::Text(text) => Value::Text(show_or_mask(key, text)),
@@ -87,6 +103,15 @@ mod tests {
         assert_eq!(shown.at(&["attributes", "reg_password"]).and_then(Value::as_text), Some(MASK));
         assert_eq!(shown.at(&["attributes", "nobody_listed_this"]).and_then(Value::as_text), Some(MASK));
         assert_eq!(shown.at(&["attributes", "empty"]).and_then(Value::as_text), Some(""));
+    }
+
+    #[test]
+    fn what_was_sent_is_not_shown_where_it_is_quoted() {
+        let said = Assoc::new().with("status", "not unlocked by Pa55word-77").with("domain", "example.com");
+        let value = Value::from(Assoc::new().with("items", Value::Array(vec![said.into()])));
+        let shown = redact_without(&value, &["Pa55word-77"]);
+        let text = |key| shown.at(&["items", "0", key]).and_then(Value::as_text);
+        assert_eq!((text("status"), text("domain")), (Some("not unlocked by ***"), Some("example.com")));
     }
 
     #[test]
