@@ -13,6 +13,7 @@ pub(crate) struct Slots<T> {
 struct State<T> {
     taken: usize,
     kept: Vec<T>,
+    waiting: usize,
 }
 
 /// The right to have one connection open; given back on drop.
@@ -26,8 +27,9 @@ trait Release: Send + Sync {
 
 impl<T: Send + 'static> Release for Slots<T> {
     fn release(&self) {
-        self.lock().taken -= 1;
-        self.changed.notify_one();
+        let mut state = self.lock();
+        state.taken -= 1;
+        self.wake(state);
     }
 }
 
@@ -51,7 +53,11 @@ pub(crate) enum Turnstile<T> {
 
 impl<T: Send + 'static> Slots<T> {
     pub(crate) fn new(limit: usize) -> Arc<Self> {
-        Arc::new(Self { state: Mutex::new(State { taken: 0, kept: Vec::new() }), changed: Condvar::new(), limit })
+        Arc::new(Self {
+            state: Mutex::new(State { taken: 0, kept: Vec::new(), waiting: 0 }),
+            changed: Condvar::new(),
+            limit,
+        })
     }
 
     /// Waits for a kept one, the latest first, or for the right to open one.
@@ -83,7 +89,18 @@ impl<T: Send + 'static> Slots<T> {
                 continue;
             }
             let Some(left) = until.left() else { return Turnstile::Late };
+            state.waiting += 1;
             state = self.changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
+            state.waiting -= 1;
+        }
+    }
+
+    /// Wakes somebody who waits. Mostly nobody does, and then the system need not be asked.
+    fn wake(&self, state: MutexGuard<'_, State<T>>) {
+        let is_waited_for = state.waiting > 0;
+        drop(state);
+        if is_waited_for {
+            self.changed.notify_one();
         }
     }
 
@@ -94,8 +111,9 @@ impl<T: Send + 'static> Slots<T> {
 
     /// Keeps a connection for the next one who asks.
     pub(crate) fn keep(&self, kept: T) {
-        self.lock().kept.push(kept);
-        self.changed.notify_one();
+        let mut state = self.lock();
+        state.kept.push(kept);
+        self.wake(state);
     }
 
     /// Empties the store if nobody holds the lock; for a child of a `fork`, where the holder may not exist.
