@@ -311,6 +311,25 @@ bool srskit_decoded_warning_contradicts(const srskit_decoded *decoded, size_t in
 
 void srskit_decoded_free(srskit_decoded *decoded);
 
+srskit_status srskit_doctor_examine(const srskit_settings *settings, srskit_buffer **facts);
+
+srskit_status srskit_doctor_diagnose(const char *facts,
+                                     size_t facts_length,
+                                     bool strict,
+                                     srskit_buffer **report);
+
+srskit_status srskit_signature_explain(const void *body,
+                                       size_t body_length,
+                                       const char *key,
+                                       size_t key_length,
+                                       const char *signature,
+                                       size_t signature_length,
+                                       const char *other_key,
+                                       size_t other_key_length,
+                                       const void *other_body,
+                                       size_t other_body_length,
+                                       srskit_buffer **explanation);
+
 srskit_status srskit_error_status(const srskit_error *error);
 
 srskit_may_have_run srskit_error_may_have_run(const srskit_error *error);
@@ -322,6 +341,8 @@ const char *srskit_error_text(const srskit_error *error, uint32_t field);
 size_t srskit_error_problem_count(const srskit_error *error);
 
 const char *srskit_error_problem(const srskit_error *error, size_t index, uint32_t field);
+
+const srskit_value *srskit_error_attributes(const srskit_error *error);
 
 bool srskit_error_offset(const srskit_error *error, size_t *offset);
 

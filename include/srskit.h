@@ -567,6 +567,42 @@ bool srskit_decoded_warning_contradicts(const srskit_decoded *decoded, size_t in
 // Frees a decoded envelope, and with it all that was borrowed from it.
 void srskit_decoded_free(srskit_decoded *decoded);
 
+// Looks at everything between this machine and the service, and writes what was seen as JSON.
+//
+// Settings, key file, clock, name resolution, ports, TLS, and a few signed lookups: nothing that costs money is sent,
+// and nobody but the service is asked. It takes 30 s at most. Settings that are not complete are no error but a
+// fact. What is written holds no key, signature or contact; srskit_doctor_diagnose judges it, here or elsewhere.
+srskit_status srskit_doctor_examine(const srskit_settings *settings,
+                                    srskit_buffer **facts);
+
+// Judges what was seen, and writes a report as JSON: a finding for each check, with cause, who must act, and what to do.
+//
+// `facts` is what srskit_doctor_examine wrote, or the file facts.json of a bundle of `srskit doctor --bundle`. With
+// `strict` a warning counts as a failure. The report is what `srskit doctor --json` prints: "state" says in a word what
+// all "findings" come to.
+srskit_status srskit_doctor_diagnose(const char *facts,
+                                     size_t facts_length,
+                                     bool strict,
+                                     srskit_buffer **report);
+
+// Names the mistakes that make just this signature of this body and key, and writes them as JSON.
+//
+// For a client that signs by itself and is refused. "verdict" is "right", "explained" or "none_known"; each of the
+// "explanations" is one mistake, or two that were made together, with "name", "what" and "fix". More is found with the
+// key of the other system and the body of another request; pass NULL and 0 for what is not at hand. What is
+// written holds nothing of keys and bodies. Never show it to whoever sent the request.
+srskit_status srskit_signature_explain(const void *body,
+                                       size_t body_length,
+                                       const char *key,
+                                       size_t key_length,
+                                       const char *signature,
+                                       size_t signature_length,
+                                       const char *other_key,
+                                       size_t other_key_length,
+                                       const void *other_body,
+                                       size_t other_body_length,
+                                       srskit_buffer **explanation);
+
 // The error's class; SRSKIT_STATUS_OK for NULL.
 srskit_status srskit_error_status(const srskit_error *error);
 
@@ -587,6 +623,11 @@ size_t srskit_error_problem_count(const srskit_error *error);
 const char *srskit_error_problem(const srskit_error *error,
                                  size_t index,
                                  uint32_t field);
+
+// The attributes of the service's answer, an assoc; NULL when it had none. Borrowed from the error.
+//
+// Errors travel into logs, so texts that are not known to be harmless are masked.
+const srskit_value *srskit_error_attributes(const srskit_error *error);
 
 // Whether a text or an envelope was refused at a certain byte, and at which. `offset` may be NULL.
 bool srskit_error_offset(const srskit_error *error, size_t *offset);
@@ -893,7 +934,7 @@ srskit_status srskit_sign(const void *body,
                           size_t key_length,
                           char (*signature)[SRSKIT_SIGNATURE_SIZE]);
 
-// Checks a signature in constant time; only the 32 lower-case hex digits are valid.
+// Checks a signature in constant time; only the 32 lower-case hex digits are valid, and nothing is under an empty key.
 srskit_status srskit_verify(const void *body,
                             size_t body_length,
                             const char *key,

@@ -9,6 +9,7 @@ pub(crate) use read::by_number;
 
 use crate::status::Status;
 use crate::text::Text;
+use crate::value::Value;
 use srskit_core::envelope::{DecodeError, EncodeError, EncodeErrorKind};
 use srskit_core::{Error as CoreError, ErrorReport, Problem, ProblemReport};
 use std::ffi::c_char;
@@ -22,6 +23,7 @@ pub struct Error {
     texts: [Option<Text>; ErrorField::ALL.len()],
     /// Each by the order of [`ProblemField::ALL`].
     problems: Vec<[Text; ProblemField::ALL.len()]>,
+    attributes: Option<Value>,
     offset: Option<usize>,
     timed_out: bool,
     http_status: u16,
@@ -41,6 +43,7 @@ impl Error {
             next: error.context.next.into(),
             texts: ErrorField::ALL.map(|field| field.of(report).map(Text::new)),
             problems: report.problems.iter().map(problem).collect(),
+            attributes: error.context.attributes.as_ref().map(Value::from_assoc),
             offset: None,
             timed_out: report.timed_out,
             http_status: report.http_status.unwrap_or(0),

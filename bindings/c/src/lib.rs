@@ -14,6 +14,7 @@
 mod buffer;
 mod client;
 mod decoded;
+mod doctor;
 mod error;
 mod exchange;
 mod guard;

@@ -2,7 +2,9 @@ use crate::error::Failure;
 use crate::guard::guard;
 use crate::input::{object_mut, out, problem, release, string};
 use crate::status::Status;
+use client::doctor::{Wishes, examine, examine_with};
 use client::settings::Environment;
+use srskit_core::doctor::Observations;
 use srskit_core::{Error as CoreError, Secret};
 use std::ffi::c_char;
 
@@ -97,14 +99,29 @@ impl Settings {
     }
 
     pub(crate) fn client(&self) -> Result<client::Client, Failure> {
-        let loaded = self.layer.load(&Environment::of_process());
-        let builder = loaded.map(|loaded| match &self.ca_pem {
-            Some(pem) => loaded.builder.ca_pem(pem),
-            None => loaded.builder,
-        });
+        let builder = self.builder(&Environment::of_process());
         builder
             .and_then(client::ClientBuilder::build)
             .map_err(|error| CoreError::invalid_request("", "", error.problems().to_vec()).into())
+    }
+
+    fn builder(&self, environment: &Environment) -> Result<client::ClientBuilder, client::SetupError> {
+        let loaded = self.layer.load(environment)?;
+        Ok(match &self.ca_pem {
+            Some(pem) => loaded.builder.ca_pem(pem),
+            None => loaded.builder,
+        })
+    }
+
+    /// What the doctor sees with these settings.
+    pub(crate) fn examine(&self) -> Observations {
+        let (environment, wishes) = (Environment::of_process(), Wishes::default());
+        let go_on = &mut |_| true;
+        match self.builder(&environment) {
+            // Certificates given as text are no setting that the doctor could read for itself.
+            Ok(builder) if self.ca_pem.is_some() => examine_with(&builder, &wishes, go_on),
+            _ => examine(&self.layer, &environment, &wishes, go_on),
+        }
     }
 }
 

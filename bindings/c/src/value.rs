@@ -2,9 +2,11 @@
 
 mod build;
 mod codec;
+mod entries;
 mod read;
 
 use crate::text::{Store, Text};
+pub(crate) use entries::Entries;
 use srskit_core::envelope::Limits;
 use srskit_core::{Assoc, Value as CoreValue};
 
@@ -14,7 +16,7 @@ pub enum Value {
     /// Text.
     Text(Text),
     /// Keys with values; a key occurs once.
-    Assoc(Vec<(Text, Value)>),
+    Assoc(Entries),
     /// Values by index.
     Array(Vec<Value>),
 }
@@ -105,7 +107,7 @@ fn room_for(value: &CoreValue<'_>) -> usize {
     }
 }
 
-fn core_assoc(entries: &[(Text, Value)]) -> Assoc<'_> {
+fn core_assoc(entries: &Entries) -> Assoc<'_> {
     entries.iter().map(|(key, value)| (key.as_str(), value.to_core())).collect()
 }
 
@@ -131,6 +133,6 @@ mod tests {
         let text = || Value::Text(Text::new("x"));
         assert_eq!(text().depth(), 0);
         assert_eq!(Value::Array(Vec::new()).depth(), 1);
-        assert_eq!(Value::Array(vec![text(), Value::Assoc(vec![(Text::new("k"), text())])]).depth(), 2);
+        assert_eq!(Value::Array(vec![text(), Value::Assoc(Entries::from_iter([(Text::new("k"), text())]))]).depth(), 2);
     }
 }

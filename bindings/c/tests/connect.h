@@ -15,17 +15,22 @@ static inline const char *variable(const char *name)
     return text;
 }
 
+static inline void set(srskit_settings *settings, uint32_t setting, const char *text)
+{
+    CHECK(srskit_settings_set(settings, setting, text) == SRSKIT_STATUS_OK);
+}
+
 static inline srskit_client *connect_to(const char *url, const char *key)
 {
     srskit_settings *settings = NULL;
     srskit_client *client = NULL;
     CHECK(srskit_settings_new(&settings) == SRSKIT_STATUS_OK);
-    CHECK(srskit_settings_set(settings, SRSKIT_SETTING_SYSTEM, url) == SRSKIT_STATUS_OK);
-    CHECK(srskit_settings_set(settings, SRSKIT_SETTING_CA_FILE, variable("SRSKIT_CA_FILE")) == SRSKIT_STATUS_OK);
-    CHECK(srskit_settings_set(settings, SRSKIT_SETTING_USERNAME, variable("SRSKIT_USERNAME")) == SRSKIT_STATUS_OK);
-    CHECK(srskit_settings_set(settings, SRSKIT_SETTING_KEY, key) == SRSKIT_STATUS_OK);
-    CHECK(srskit_settings_set(settings, SRSKIT_SETTING_PROXY, "none") == SRSKIT_STATUS_OK);
-    CHECK(srskit_settings_set(settings, SRSKIT_SETTING_TIMEOUT, "20") == SRSKIT_STATUS_OK);
+    set(settings, SRSKIT_SETTING_SYSTEM, url);
+    set(settings, SRSKIT_SETTING_CA_FILE, variable("SRSKIT_CA_FILE"));
+    set(settings, SRSKIT_SETTING_USERNAME, variable("SRSKIT_USERNAME"));
+    set(settings, SRSKIT_SETTING_KEY, key);
+    set(settings, SRSKIT_SETTING_PROXY, "none");
+    set(settings, SRSKIT_SETTING_TIMEOUT, "20");
     if (srskit_client_from_settings(settings, &client) != SRSKIT_STATUS_OK) {
         fprintf(stderr, "%s\n", srskit_last_error());
         exit(1);

@@ -92,6 +92,9 @@ static void lengths_of_nothing(void)
     CHECK_TEXT(srskit_value_get_string(assoc, ""), "a");
     OK(srskit_sign(NULL, 0, NULL, 0, &signature));
     CHECK(strlen(signature) == 32);
+    OK(srskit_verify(NULL, 0, NULL, 0, signature, 32, &valid));
+    CHECK(!valid);
+    valid = true;
     OK(srskit_verify("b", 1, "k", 1, NULL, 0, &valid));
     CHECK(!valid);
     srskit_value_free(assoc);
@@ -116,6 +119,33 @@ static void replaced_and_added(void)
     OK(srskit_value_push(array, array));
     CHECK(srskit_value_len(srskit_value_at(array, 1)) == 1);
     srskit_value_free(array);
+    srskit_value_free(assoc);
+}
+
+/* Set one by one, in any number; the first of them replaced at the end. */
+static void many_keys(void)
+{
+    enum { KEYS = 20000 };
+    char key[16];
+    size_t length;
+    srskit_value *assoc = NULL;
+    srskit_buffer *body = NULL;
+    srskit_decoded *decoded = NULL;
+    OK(srskit_value_new_assoc(&assoc));
+    for (int i = 0; i < KEYS; i++) {
+        snprintf(key, sizeof key, "key%d", i);
+        OK(srskit_value_set_string(assoc, key, "x"));
+    }
+    OK(srskit_value_set_string(assoc, "key0", "y"));
+    CHECK(srskit_value_len(assoc) == KEYS);
+    CHECK_TEXT(srskit_value_key(assoc, KEYS - 1, NULL), key);
+    OK(srskit_encode(assoc, &body));
+    const char *bytes = srskit_buffer_data(body, &length);
+    OK(srskit_decode(bytes, length, &decoded));
+    CHECK(srskit_value_len(srskit_decoded_value(decoded)) == KEYS);
+    CHECK_TEXT(srskit_value_get_string(srskit_decoded_value(decoded), "key0"), "y");
+    srskit_decoded_free(decoded);
+    srskit_buffer_free(body);
     srskit_value_free(assoc);
 }
 
@@ -155,6 +185,26 @@ static void driven_against_the_rule(void)
     CHECK(srskit_exchange_failed(with.exchange, SRSKIT_STAGE_IN_FLIGHT, SRSKIT_CAUSE_RESET, NULL) == SRSKIT_STATUS_MISUSE);
     CHECK(!srskit_exchange_body(with.exchange, NULL) && !reply);
     free_objects(&with);
+}
+
+static void a_refusal_keeps_its_attributes(void)
+{
+    static const char ANSWER[] =
+        "<OPS_envelope><body><data_block><dt_assoc><item key='is_success'>0</item><item key='response_code'>465</item>"
+        "<item key='attributes'><dt_assoc><item key='id'>17</item><item key='first_name'>Zo\xC3\xAB</item></dt_assoc>"
+        "</item></dt_assoc></data_block></body></OPS_envelope>";
+    struct objects with = make_objects();
+    srskit_step step;
+    srskit_reply *reply = NULL;
+    OK(srskit_exchange_step(with.exchange, &step, &reply));
+    OK(srskit_exchange_received(with.exchange, 200, ANSWER, sizeof ANSWER - 1));
+    CHECK(srskit_exchange_step(with.exchange, &step, &reply) == SRSKIT_STATUS_REJECTED && !reply);
+    const srskit_value *attributes = srskit_error_attributes(srskit_last_error_details());
+    CHECK_TEXT(srskit_value_get_string(attributes, "id"), "17");
+    CHECK_TEXT(srskit_value_get_string(attributes, "first_name"), "***");
+    free_objects(&with);
+    REFUSED(srskit_value_new_assoc(NULL), "value");
+    CHECK(!srskit_error_attributes(srskit_last_error_details()) && !srskit_error_attributes(NULL));
 }
 
 static void panics_stay_inside(void)
@@ -218,8 +268,10 @@ int main(void)
     free_objects(&with);
     lengths_of_nothing();
     replaced_and_added();
+    many_keys();
     nesting_is_bounded();
     driven_against_the_rule();
+    a_refusal_keeps_its_attributes();
     panics_stay_inside();
     each_thread_has_its_own_error();
     settings_are_judged_together();

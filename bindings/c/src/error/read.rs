@@ -5,6 +5,7 @@ use crate::guard::guard_or;
 use crate::input::{object, put_length, release};
 use crate::status::Status;
 use crate::text::pointer;
+use crate::value::Value;
 use std::ffi::c_char;
 use std::ptr;
 
@@ -50,6 +51,14 @@ pub unsafe extern "C" fn srskit_error_problem_count(error: *const Error) -> usiz
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn srskit_error_problem(error: *const Error, index: usize, field: u32) -> *const c_char {
     read(error, ptr::null(), |error| pointer(error.problems.get(index).and_then(|texts| by_number(texts, field))))
+}
+
+/// The attributes of the service's answer, an assoc; NULL when it had none. Borrowed from the error.
+///
+/// Errors travel into logs, so texts that are not known to be harmless are masked.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn srskit_error_attributes(error: *const Error) -> *const Value {
+    read(error, ptr::null(), |error| error.attributes.as_ref().map_or(ptr::null(), ptr::from_ref))
 }
 
 /// Whether a text or an envelope was refused at a certain byte, and at which. `offset` may be NULL.

@@ -1,6 +1,6 @@
 //! Making values.
 
-use super::Value;
+use super::{Entries, Value};
 use crate::error::Failure;
 use crate::guard::guard;
 use crate::input::{object, object_mut, out, problem, release, string, text};
@@ -28,7 +28,7 @@ pub unsafe extern "C" fn srskit_value_new_text(data: *const c_char, length: usiz
 /// Makes an assoc without entries.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn srskit_value_new_assoc(value: *mut *mut Value) -> Status {
-    new(value, || Ok(Value::Assoc(Vec::new())))
+    new(value, || Ok(Value::Assoc(Entries::default())))
 }
 
 /// Makes an array without entries.
@@ -106,10 +106,7 @@ unsafe fn set(assoc: *mut Value, key: &str, make: impl FnOnce() -> Result<Value,
     let Value::Assoc(entries) = (unsafe { object_mut(assoc, "assoc") })? else {
         return Err(problem("assoc", "it is no assoc", "make it with srskit_value_new_assoc"));
     };
-    match entries.iter_mut().find(|(known, _)| known.as_str() == key) {
-        Some((_, old)) => *old = value,
-        None => entries.push((Text::new(key), value)),
-    }
+    entries.set(key, value);
     Ok(())
 }
 

@@ -73,7 +73,7 @@ pub unsafe extern "C" fn srskit_value_get_string(assoc: *const Value, key: *cons
 pub unsafe extern "C" fn srskit_value_at(container: *const Value, index: usize) -> *const Value {
     read(container, ptr::null(), |value| match value {
         Value::Text(_) => None,
-        Value::Assoc(entries) => entries.get(index).map(|(_, value)| ptr::from_ref(value)),
+        Value::Assoc(entries) => entries.at(index).map(|(_, value)| ptr::from_ref(value)),
         Value::Array(items) => items.get(index).map(ptr::from_ref),
     })
 }
@@ -85,7 +85,7 @@ pub unsafe extern "C" fn srskit_value_at(container: *const Value, index: usize) 
 pub unsafe extern "C" fn srskit_value_key(assoc: *const Value, index: usize, length: *mut usize) -> *const c_char {
     read(assoc, ptr::null(), |value| match value {
         // SAFETY: the caller promises that `length` is NULL or may be written.
-        Value::Assoc(entries) => entries.get(index).map(|(key, _)| unsafe { put_text(key, length) }),
+        Value::Assoc(entries) => entries.at(index).map(|(key, _)| unsafe { put_text(key, length) }),
         Value::Text(_) | Value::Array(_) => None,
     })
 }
@@ -93,7 +93,7 @@ pub unsafe extern "C" fn srskit_value_key(assoc: *const Value, index: usize, len
 impl Value {
     fn get(&self, key: &str) -> Option<&Value> {
         match self {
-            Value::Assoc(entries) => entries.iter().find(|(known, _)| known.as_str() == key).map(|(_, value)| value),
+            Value::Assoc(entries) => entries.get(key),
             Value::Text(_) | Value::Array(_) => None,
         }
     }
