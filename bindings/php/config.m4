@@ -38,7 +38,7 @@ if test "$PHP_SRSKIT" != "no"; then
   dnl A function without declaration, or a status without exception, must not come out at run time only.
   SRSKIT_CFLAGS="-Wall -Werror=implicit-function-declaration -Werror=switch -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
   PHP_NEW_EXTENSION([srskit],
-    [srskit.c src/client.c src/codec.c src/commands.c src/error.c src/exchange.c src/from_typed.c src/from_value.c \
+    [srskit.c src/client.c src/codec.c src/commands.c src/credentials.c src/doctor.c src/error.c src/exchange.c src/from_typed.c src/from_value.c \
      src/investigate.c src/log.c src/options.c src/reply.c src/rows.c src/settings.c src/shared.c src/to_value.c],
     [$ext_shared], , [$SRSKIT_CFLAGS])
   PHP_ADD_BUILD_DIR([$ext_builddir/src])

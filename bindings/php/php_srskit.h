@@ -11,7 +11,7 @@ extern zend_module_entry srskit_module_entry;
 /* Set once, when the module starts. */
 extern zend_class_entry *srskit_ce_client, *srskit_ce_commands, *srskit_ce_exchange, *srskit_ce_step;
 extern zend_class_entry *srskit_ce_reply, *srskit_ce_decoded, *srskit_ce_assoc_value, *srskit_ce_array_value;
-extern zend_class_entry *srskit_ce_exception, *srskit_ce_rows, *srskit_ce_investigation;
+extern zend_class_entry *srskit_ce_exception, *srskit_ce_rows, *srskit_ce_investigation, *srskit_ce_credentials;
 
 /* Of one thread; see log.c. */
 ZEND_BEGIN_MODULE_GLOBALS(srskit)
@@ -31,6 +31,7 @@ ZEND_TSRMLS_CACHE_EXTERN()
 
 void srskit_client_minit(void);
 void srskit_commands_minit(void);
+void srskit_credentials_minit(void);
 void srskit_exchange_minit(void);
 void srskit_rows_minit(void);
 void srskit_shared_minit(int module_number);
@@ -67,15 +68,30 @@ const char *srskit_c_string(const zend_string *string, const char *name);
 /* Seconds as milliseconds, the usual deadline for none; false, and an exception, for what is no time. */
 bool srskit_milliseconds(double seconds, bool is_null, const char *name, int64_t *milliseconds);
 
+/* credentials.c: user name and key, which stay the object's; false, and an exception, when it was never made */
+bool srskit_credentials_read(zend_object *object, zend_string **username, zend_string **key);
+
 /* settings.c: arguments by the number of the setting, NULL where none is given */
 
 #define SRSKIT_SETTING_COUNT (SRSKIT_SETTING_CONFIG + 1)
+
+/* What a method was given. */
+typedef struct {
+    zend_string *texts[SRSKIT_SETTING_COUNT];
+} srskit_given_settings;
+
+/* Reads the arguments of a method that takes settings, to be released; false, and an exception, when one is wrong. */
+bool srskit_settings_parse(INTERNAL_FUNCTION_PARAMETERS, srskit_given_settings *settings);
+void srskit_settings_release(srskit_given_settings *settings);
 
 /* What is set by argument or php.ini; NULL when neither says anything. */
 const char *srskit_setting_text(zend_string *const *given, uint32_t setting);
 
 /* Whether open_basedir lets a client be made of these settings; an exception when not. */
 bool srskit_settings_allowed(zend_string *const *given);
+
+/* Settings to be freed, or NULL and an exception. */
+srskit_settings *srskit_settings_of(zend_string *const *given);
 
 /* A client to be freed, or NULL and an exception. */
 srskit_client *srskit_client_of_settings(zend_string *const *given);

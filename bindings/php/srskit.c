@@ -4,6 +4,7 @@
 #endif
 
 #include "php_srskit.h"
+#include "php_ini.h"
 #include "ext/spl/spl_exceptions.h"
 #include "ext/standard/info.h"
 #include "zend_attributes.h"
@@ -15,7 +16,7 @@
 
 zend_class_entry *srskit_ce_client, *srskit_ce_commands, *srskit_ce_exchange, *srskit_ce_step;
 zend_class_entry *srskit_ce_reply, *srskit_ce_decoded, *srskit_ce_assoc_value, *srskit_ce_array_value;
-zend_class_entry *srskit_ce_exception, *srskit_ce_rows, *srskit_ce_investigation;
+zend_class_entry *srskit_ce_exception, *srskit_ce_rows, *srskit_ce_investigation, *srskit_ce_credentials;
 
 ZEND_DECLARE_MODULE_GLOBALS(srskit)
 
@@ -73,6 +74,13 @@ static void register_exceptions(void)
     srskit_error_register(register_class_Srskit_InternalException(base), SRSKIT_STATUS_INTERNAL);
 }
 
+/* PHP takes any name in php.ini, and says nothing of those that nobody reads. */
+static void warn_of_key(void)
+{
+    if (cfg_get_entry(ZEND_STRL("srskit.key")))
+        zend_error(E_CORE_WARNING, "srskit.key in php.ini is not read, so that no page shows it; give srskit.key_file");
+}
+
 static PHP_MINIT_FUNCTION(srskit)
 {
     if (srskit_abi_version() != SRSKIT_ABI_VERSION) {
@@ -81,6 +89,7 @@ static PHP_MINIT_FUNCTION(srskit)
         return FAILURE;
     }
     REGISTER_INI_ENTRIES();
+    warn_of_key();
     srskit_ce_reply = register_class_Srskit_Reply();
     srskit_commands_minit();
     srskit_ce_client = register_class_Srskit_Client(srskit_ce_commands);
@@ -88,13 +97,16 @@ static PHP_MINIT_FUNCTION(srskit)
     srskit_ce_decoded = register_class_Srskit_Decoded();
     srskit_ce_assoc_value = register_class_Srskit_AssocValue();
     srskit_ce_array_value = register_class_Srskit_ArrayValue();
+    srskit_ce_credentials = register_class_Srskit_Credentials();
     register_class_Srskit_Signature();
+    register_class_Srskit_Doctor();
     srskit_ce_rows = register_class_Srskit_Rows(zend_ce_iterator);
     srskit_ce_investigation = register_class_Srskit_Investigation();
     srskit_ce_exchange = register_class_Srskit_Exchange();
     srskit_ce_step = register_class_Srskit_Step();
     register_exceptions();
     srskit_client_minit();
+    srskit_credentials_minit();
     srskit_exchange_minit();
     srskit_rows_minit();
     srskit_shared_minit(module_number);

@@ -36,6 +36,7 @@ namespace Srskit {
          * @param string|null $keyCommand a command that prints the key; split into words, no shell
          * @param string|null $profile name of a profile in the file
          * @param string|null $config the profile file
+         * @param Credentials|null $credentials user name and key in one, in place of both
          * @throws InvalidRequestException with all that is wrong or missing
          */
         public function __construct(
@@ -51,6 +52,7 @@ namespace Srskit {
             #[\SensitiveParameter] ?string $keyCommand = null,
             ?string $profile = null,
             ?string $config = null,
+            ?Credentials $credentials = null,
         ) {}
 
         /**
@@ -346,6 +348,57 @@ namespace Srskit {
         public function __construct(#[\SensitiveParameter] array $entries = []) {}
     }
 
+    /**
+     * User name and key of an account, in one object that shows no key: not in var_dump(), traces or serialized text.
+     *
+     * What is wrong with them is said by what they are given to.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Credentials
+    {
+        /** The reseller's user name. */
+        public readonly string $username;
+
+        /** @throws InvalidRequestException for a NUL, which neither can hold */
+        public function __construct(string $username, #[\SensitiveParameter] string $key) {}
+
+        /** Signs the bytes that are sent: 32 lower-case hex digits. Treat them like a password. */
+        public function sign(#[\SensitiveParameter] string $body): string {}
+
+        /** Checks a signature in constant time; nothing holds under an empty key. */
+        public function verify(#[\SensitiveParameter] string $body, #[\SensitiveParameter] string $signature): bool {}
+
+        /**
+         * One call as a step machine, by action and object: see Exchange.
+         *
+         * @throws InvalidRequestException with all that is wrong
+         */
+        public function exchange(
+            string $action,
+            string $object,
+            #[\SensitiveParameter] array $attributes = [],
+            #[\SensitiveParameter] array $items = [],
+            ?float $timeout = null,
+            ?int $seed = null,
+        ): Exchange {}
+
+        /**
+         * The same for a command by its name: see Exchange::command().
+         *
+         * @throws InvalidRequestException with all that is wrong
+         */
+        public function command(
+            string $name,
+            #[\SensitiveParameter] array $values = [],
+            ?float $timeout = null,
+            string $validate = "rules",
+            ?string $traceId = null,
+            ?int $seed = null,
+        ): Exchange {}
+    }
+
     /** Signatures of bodies, as the header X-Signature has them. */
     final class Signature
     {
@@ -354,12 +407,75 @@ namespace Srskit {
         /** Signs the bytes that are sent: 32 lower-case hex digits. Treat them like a password. */
         public static function sign(#[\SensitiveParameter] string $body, #[\SensitiveParameter] string $key): string {}
 
-        /** Checks a signature in constant time. */
+        /** Checks a signature in constant time; nothing holds under an empty key. */
         public static function verify(
             #[\SensitiveParameter] string $body,
             #[\SensitiveParameter] string $key,
             #[\SensitiveParameter] string $signature,
         ): bool {}
+
+        /**
+         * Names the mistakes that make just this signature: for a client that signs by itself and is refused.
+         *
+         * Each explanation is one mistake, or two that were made together. What comes back holds nothing of keys
+         * and bodies. Never show it to whoever sent the request.
+         *
+         * @param string|null $otherKey the key of the other system, to see whether that was taken
+         * @param string|null $otherBody the body of another request, to see whether that was signed
+         * @return array{verdict: string, explanations: list<list<array{name: string, what: string, fix: string}>>, words: string, fix: string}
+         *     the verdict is "right", "explained" or "none_known"
+         * @throws InvalidRequestException
+         */
+        public static function explain(
+            #[\SensitiveParameter] string $body,
+            #[\SensitiveParameter] string $key,
+            #[\SensitiveParameter] string $signature,
+            #[\SensitiveParameter] ?string $otherKey = null,
+            #[\SensitiveParameter] ?string $otherBody = null,
+        ): array {}
+    }
+
+    /** What is wrong between this machine and the service; for the settings page of a panel. */
+    final class Doctor
+    {
+        private function __construct() {}
+
+        /**
+         * Looks at everything between this machine and the service: settings, key file, clock, name resolution,
+         * ports, TLS, and a few signed lookups. Nothing that costs money is sent. It takes 30 s at most.
+         *
+         * Settings are those of Client, and come from the same places. That they are not complete is no error but a fact.
+         *
+         * @return array<string, mixed> what was seen, for diagnose(): no key, signature or contact; as JSON it is what
+         *     `srskit doctor --from` reads
+         * @throws InvalidRequestException when open_basedir keeps a file out of reach
+         */
+        public static function examine(
+            ?string $system = null,
+            ?string $username = null,
+            #[\SensitiveParameter] ?string $key = null,
+            ?string $caFile = null,
+            ?string $pin = null,
+            #[\SensitiveParameter] ?string $proxy = null,
+            ?float $timeout = null,
+            ?int $connections = null,
+            ?string $keyFile = null,
+            #[\SensitiveParameter] ?string $keyCommand = null,
+            ?string $profile = null,
+            ?string $config = null,
+            ?Credentials $credentials = null,
+        ): array {}
+
+        /**
+         * Judges what was seen, here or elsewhere: a finding for each check, with cause, who must act, and what to do.
+         *
+         * @param array|string $facts of examine(), or the text of the facts.json of a bundle
+         * @param bool $strict whether a warning counts as a failure
+         * @return array{state: string, complete: bool, findings: list<array{check: string, title: string, verdict: string, needs: string|null, cause: string, who: string, fix: string, evidence: list<string>, guide: string}>}
+         *     what `srskit doctor --json` prints; "state" says in a word what all findings come to
+         * @throws InvalidRequestException for what the doctor did not write
+         */
+        public static function diagnose(#[\SensitiveParameter] array|string $facts, bool $strict = false): array {}
     }
 
     /**
@@ -499,6 +615,12 @@ namespace Srskit {
 
         /** Id of an order that was stored although the command was refused. */
         final public function orderLeft(): ?string {}
+
+        /**
+         * The attributes of the service's answer, null when it had none. Exceptions travel into logs, so texts that
+         * are not known to be harmless are "***".
+         */
+        final public function attributes(): ?array {}
 
         /** The address that the service saw and refused. */
         final public function addressSeen(): ?string {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ccfc2bd084d1ae0806fccd63ae2cc2bc02962b02 */
+ * Stub hash: 3c47c2cad9d23b24d6ed1a14d074514708bbe085 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_Srskit_Testing_panic, 0, 0, IS_VOID, 0)
 ZEND_END_ARG_INFO()
@@ -20,6 +20,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Srskit_Client___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, keyCommand, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, profile, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, config, IS_STRING, 1, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, credentials, Srskit\\Credentials, 1, "null")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Srskit_Client_call, 0, 2, Srskit\\Reply, 0)
@@ -109,6 +110,38 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Srskit_ArrayValue___construct arginfo_class_Srskit_AssocValue___construct
 
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Srskit_Credentials___construct, 0, 0, 2)
+	ZEND_ARG_TYPE_INFO(0, username, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Credentials_sign, 0, 1, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Credentials_verify, 0, 2, _IS_BOOL, 0)
+	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, signature, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Srskit_Credentials_exchange, 0, 2, Srskit\\Exchange, 0)
+	ZEND_ARG_TYPE_INFO(0, action, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, object, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, attributes, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, items, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, seed, IS_LONG, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Srskit_Credentials_command, 0, 1, Srskit\\Exchange, 0)
+	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, values, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, validate, IS_STRING, 0, "\"rules\"")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, traceId, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, seed, IS_LONG, 1, "null")
+ZEND_END_ARG_INFO()
+
 #define arginfo_class_Srskit_Signature___construct arginfo_class_Srskit_Rows___construct
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Signature_sign, 0, 2, IS_STRING, 0)
@@ -120,6 +153,37 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Signature_verify, 0
 	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, signature, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Signature_explain, 0, 3, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, signature, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, otherKey, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, otherBody, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Srskit_Doctor___construct arginfo_class_Srskit_Rows___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Doctor_examine, 0, 0, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, system, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, username, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, key, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, caFile, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, pin, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, proxy, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, connections, IS_LONG, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, keyFile, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, keyCommand, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, profile, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, config, IS_STRING, 1, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, credentials, Srskit\\Credentials, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Doctor_diagnose, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_MASK(0, facts, MAY_BE_ARRAY|MAY_BE_STRING, NULL)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, strict, _IS_BOOL, 0, "false")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Srskit_Exchange___construct, 0, 0, 4)
@@ -184,6 +248,9 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Srskit_Exception_orderLeft arginfo_Srskit_Testing_libraryPath
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Srskit_Exception_attributes, 0, 0, IS_ARRAY, 1)
+ZEND_END_ARG_INFO()
+
 #define arginfo_class_Srskit_Exception_addressSeen arginfo_Srskit_Testing_libraryPath
 
 #define arginfo_class_Srskit_Exception_cause arginfo_Srskit_Testing_libraryPath
@@ -220,9 +287,18 @@ ZEND_METHOD(Srskit_Envelope, decode);
 ZEND_METHOD(Srskit_Decoded, __construct);
 ZEND_METHOD(Srskit_AssocValue, __construct);
 ZEND_METHOD(Srskit_ArrayValue, __construct);
+ZEND_METHOD(Srskit_Credentials, __construct);
+ZEND_METHOD(Srskit_Credentials, sign);
+ZEND_METHOD(Srskit_Credentials, verify);
+ZEND_METHOD(Srskit_Credentials, exchange);
+ZEND_METHOD(Srskit_Credentials, command);
 ZEND_METHOD(Srskit_Signature, __construct);
 ZEND_METHOD(Srskit_Signature, sign);
 ZEND_METHOD(Srskit_Signature, verify);
+ZEND_METHOD(Srskit_Signature, explain);
+ZEND_METHOD(Srskit_Doctor, __construct);
+ZEND_METHOD(Srskit_Doctor, examine);
+ZEND_METHOD(Srskit_Doctor, diagnose);
 ZEND_METHOD(Srskit_Exchange, __construct);
 ZEND_METHOD(Srskit_Exchange, command);
 ZEND_METHOD(Srskit_Exchange, step);
@@ -240,6 +316,7 @@ ZEND_METHOD(Srskit_Exception, responseText);
 ZEND_METHOD(Srskit_Exception, transactionId);
 ZEND_METHOD(Srskit_Exception, reason);
 ZEND_METHOD(Srskit_Exception, orderLeft);
+ZEND_METHOD(Srskit_Exception, attributes);
 ZEND_METHOD(Srskit_Exception, addressSeen);
 ZEND_METHOD(Srskit_Exception, cause);
 ZEND_METHOD(Srskit_Exception, timedOut);
@@ -317,10 +394,29 @@ static const zend_function_entry class_Srskit_ArrayValue_methods[] = {
 };
 
 
+static const zend_function_entry class_Srskit_Credentials_methods[] = {
+	ZEND_ME(Srskit_Credentials, __construct, arginfo_class_Srskit_Credentials___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(Srskit_Credentials, sign, arginfo_class_Srskit_Credentials_sign, ZEND_ACC_PUBLIC)
+	ZEND_ME(Srskit_Credentials, verify, arginfo_class_Srskit_Credentials_verify, ZEND_ACC_PUBLIC)
+	ZEND_ME(Srskit_Credentials, exchange, arginfo_class_Srskit_Credentials_exchange, ZEND_ACC_PUBLIC)
+	ZEND_ME(Srskit_Credentials, command, arginfo_class_Srskit_Credentials_command, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
 static const zend_function_entry class_Srskit_Signature_methods[] = {
 	ZEND_ME(Srskit_Signature, __construct, arginfo_class_Srskit_Signature___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Srskit_Signature, sign, arginfo_class_Srskit_Signature_sign, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Srskit_Signature, verify, arginfo_class_Srskit_Signature_verify, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Srskit_Signature, explain, arginfo_class_Srskit_Signature_explain, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Srskit_Doctor_methods[] = {
+	ZEND_ME(Srskit_Doctor, __construct, arginfo_class_Srskit_Doctor___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Srskit_Doctor, examine, arginfo_class_Srskit_Doctor_examine, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Srskit_Doctor, diagnose, arginfo_class_Srskit_Doctor_diagnose, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 
@@ -353,6 +449,7 @@ static const zend_function_entry class_Srskit_Exception_methods[] = {
 	ZEND_ME(Srskit_Exception, transactionId, arginfo_class_Srskit_Exception_transactionId, ZEND_ACC_PUBLIC|ZEND_ACC_FINAL)
 	ZEND_ME(Srskit_Exception, reason, arginfo_class_Srskit_Exception_reason, ZEND_ACC_PUBLIC|ZEND_ACC_FINAL)
 	ZEND_ME(Srskit_Exception, orderLeft, arginfo_class_Srskit_Exception_orderLeft, ZEND_ACC_PUBLIC|ZEND_ACC_FINAL)
+	ZEND_ME(Srskit_Exception, attributes, arginfo_class_Srskit_Exception_attributes, ZEND_ACC_PUBLIC|ZEND_ACC_FINAL)
 	ZEND_ME(Srskit_Exception, addressSeen, arginfo_class_Srskit_Exception_addressSeen, ZEND_ACC_PUBLIC|ZEND_ACC_FINAL)
 	ZEND_ME(Srskit_Exception, cause, arginfo_class_Srskit_Exception_cause, ZEND_ACC_PUBLIC|ZEND_ACC_FINAL)
 	ZEND_ME(Srskit_Exception, timedOut, arginfo_class_Srskit_Exception_timedOut, ZEND_ACC_PUBLIC|ZEND_ACC_FINAL)
@@ -739,6 +836,38 @@ static zend_class_entry *register_class_Srskit_ArrayValue(void)
 	return class_entry;
 }
 
+static zend_class_entry *register_class_Srskit_Credentials(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Srskit", "Credentials", class_Srskit_Credentials_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+	zval property_username_default_value;
+	ZVAL_UNDEF(&property_username_default_value);
+	zend_string *property_username_name = zend_string_init("username", sizeof("username") - 1, 1);
+	zend_declare_typed_property(class_entry, property_username_name, &property_username_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_username_name);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "sign", sizeof("sign") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "verify", sizeof("verify") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "verify", sizeof("verify") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "exchange", sizeof("exchange") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "exchange", sizeof("exchange") - 1), 3, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "command", sizeof("command") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
 static zend_class_entry *register_class_Srskit_Signature(void)
 {
 	zend_class_entry ce, *class_entry;
@@ -757,6 +886,36 @@ static zend_class_entry *register_class_Srskit_Signature(void)
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "verify", sizeof("verify") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "verify", sizeof("verify") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "explain", sizeof("explain") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "explain", sizeof("explain") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "explain", sizeof("explain") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "explain", sizeof("explain") - 1), 3, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "explain", sizeof("explain") - 1), 4, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Srskit_Doctor(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Srskit", "Doctor", class_Srskit_Doctor_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "examine", sizeof("examine") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "examine", sizeof("examine") - 1), 5, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "examine", sizeof("examine") - 1), 9, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "diagnose", sizeof("diagnose") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

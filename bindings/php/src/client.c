@@ -62,62 +62,18 @@ bool srskit_client_answered(zend_object *object, srskit_status status)
     return false;
 }
 
-/* Whether all that is given can be a setting; an exception when not. */
-static bool are_texts(zend_string *const *given)
-{
-    static const char *const NAMES[SRSKIT_SETTING_COUNT] = {
-        [SRSKIT_SETTING_SYSTEM] = "system",     [SRSKIT_SETTING_USERNAME] = "username",
-        [SRSKIT_SETTING_KEY] = "key",           [SRSKIT_SETTING_KEY_FILE] = "key_file",
-        [SRSKIT_SETTING_PIN] = "pin",           [SRSKIT_SETTING_KEY_COMMAND] = "key_command",
-        [SRSKIT_SETTING_PROXY] = "proxy",       [SRSKIT_SETTING_CA_FILE] = "ca_file",
-        [SRSKIT_SETTING_CONFIG] = "config",     [SRSKIT_SETTING_PROFILE] = "profile",
-    };
-    for (uint32_t setting = 0; setting < SRSKIT_SETTING_COUNT; setting++) {
-        if (given[setting] && NAMES[setting] && !srskit_c_string(given[setting], NAMES[setting]))
-            return false;
-    }
-    return true;
-}
-
 PHP_METHOD(Srskit_Client, __construct)
 {
-    zend_string *given[SRSKIT_SETTING_COUNT] = {0};
-    double timeout = 0;
-    zend_long connections = 0;
-    bool no_timeout = true, no_connections = true;
-    ZEND_PARSE_PARAMETERS_START(0, 12)
-        Z_PARAM_OPTIONAL
-        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_SYSTEM])
-        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_USERNAME])
-        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_KEY])
-        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_CA_FILE])
-        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_PIN])
-        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_PROXY])
-        Z_PARAM_DOUBLE_OR_NULL(timeout, no_timeout)
-        Z_PARAM_LONG_OR_NULL(connections, no_connections)
-        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_KEY_FILE])
-        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_KEY_COMMAND])
-        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_PROFILE])
-        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_CONFIG])
-    ZEND_PARSE_PARAMETERS_END();
-
+    srskit_given_settings given;
+    (void)return_value;
+    if (!srskit_settings_parse(INTERNAL_FUNCTION_PARAM_PASSTHRU, &given))
+        RETURN_THROWS();
     client_object *this = client_of(Z_OBJ_P(ZEND_THIS));
-    if (this->shared) {
+    if (this->shared)
         zend_throw_error(NULL, "Srskit\\Client is made once");
-        RETURN_THROWS();
-    }
-    if (!are_texts(given))
-        RETURN_THROWS();
-    /* %F is the same in every locale. */
-    zend_string *seconds = no_timeout ? NULL : zend_strpprintf(0, "%.3F", timeout);
-    zend_string *number = no_connections ? NULL : zend_long_to_str(connections);
-    given[SRSKIT_SETTING_TIMEOUT] = seconds;
-    given[SRSKIT_SETTING_CONNECTIONS] = number;
-    this->shared = srskit_shared_get(given);
-    if (seconds)
-        zend_string_release(seconds);
-    if (number)
-        zend_string_release(number);
+    else
+        this->shared = srskit_shared_get(given.texts);
+    srskit_settings_release(&given);
 }
 
 PHP_METHOD(Srskit_Client, call)

@@ -106,6 +106,13 @@ static void add_numbers(zval *report, const srskit_error *error)
         add_assoc_null(report, "offset");
 }
 
+static void add_attributes(zval *report, const srskit_error *error)
+{
+    zval attributes;
+    srskit_value_to_zval(srskit_error_attributes(error), &attributes);
+    add_assoc_zval(report, "attributes", &attributes);
+}
+
 /* Makes an exception; takes the report over. */
 static void exception_of(zend_class_entry *class, zval *report, zval *exception)
 {
@@ -139,6 +146,7 @@ void srskit_error_take(zval *exception)
                     srskit_error_problem(error, i, SRSKIT_PROBLEM_FIELD_WHAT),
                     srskit_error_problem(error, i, SRSKIT_PROBLEM_FIELD_FIX));
     add_assoc_zval(&report, "problems", &problems);
+    add_attributes(&report, error);
     exception_of(*place_of(srskit_error_status(error)), &report, exception);
 }
 
@@ -269,6 +277,15 @@ PHP_METHOD(Srskit_Exception, problems)
     if (found)
         RETURN_COPY(found);
     RETURN_EMPTY_ARRAY();
+}
+
+PHP_METHOD(Srskit_Exception, attributes)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+    zval *found = entry(ZEND_THIS, "attributes", IS_ARRAY);
+    if (found)
+        RETURN_COPY(found);
+    RETURN_NULL();
 }
 
 PHP_METHOD(Srskit_Exception, timedOut)

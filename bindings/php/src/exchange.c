@@ -40,86 +40,146 @@ void srskit_exchange_minit(void)
     exchange_handlers.clone_obj = NULL;
 }
 
+/* What both ways to an exchange take. */
+struct given {
+    zend_string *username, *key, *action, *object, *name;
+    zval *values;
+    HashTable *items;
+    srskit_given_options options;
+    zend_long seed;
+    bool no_seed;
+};
+
+#define NOTHING_GIVEN {.options = SRSKIT_NO_OPTIONS, .no_seed = true}
+
+/* Whether user name and key are texts for C, and there is a seed; an exception when not. */
+static bool is_complete(struct given *given)
+{
+    return srskit_c_string(given->username, "username") && srskit_c_string(given->key, "key") &&
+           (!given->no_seed || php_random_bytes_throw(&given->seed, sizeof given->seed) == SUCCESS);
+}
+
+/* By action and object; an exception when they make none. */
+static void start(exchange_object *this, struct given *given)
+{
+    zval none;
+    int64_t deadline_ms;
+    const char *action, *object;
+    ZVAL_EMPTY_ARRAY(&none);
+    if (!is_complete(given) || !(action = srskit_c_string(given->action, "action")) ||
+        !(object = srskit_c_string(given->object, "object")) ||
+        !srskit_milliseconds(given->options.timeout, given->options.no_timeout, "timeout", &deadline_ms))
+        return;
+    srskit_message *message =
+        srskit_message_from(action, object, given->values ? given->values : &none, given->items);
+    if (!message)
+        return;
+    this->reply_class = srskit_ce_reply;
+    srskit_went_well(srskit_exchange_new(ZSTR_VAL(given->username), ZSTR_VAL(given->key), message, deadline_ms,
+                                         (uint64_t)given->seed, &this->exchange));
+    srskit_message_free(message);
+}
+
+/* By the command's name, into a new object; an exception when there can be none. */
+static void start_command(struct given *given, zval *to)
+{
+    srskit_value *value = NULL;
+    srskit_options *options = NULL;
+    srskit_exchange *exchange = NULL;
+    const char *name;
+    if (!is_complete(given) || !(name = srskit_c_string(given->name, "name")))
+        return;
+    if (srskit_values_from(given->values, &value) && srskit_options_from(&given->options, &options) &&
+        srskit_went_well(srskit_exchange_command(ZSTR_VAL(given->username), ZSTR_VAL(given->key), name, value, options,
+                                                 (uint64_t)given->seed, &exchange))) {
+        object_init_ex(to, srskit_ce_exchange);
+        exchange_of(Z_OBJ_P(to))->exchange = exchange;
+        exchange_of(Z_OBJ_P(to))->reply_class = srskit_reply_class(name);
+    }
+    srskit_options_free(options);
+    srskit_value_free(value);
+}
+
 PHP_METHOD(Srskit_Exchange, __construct)
 {
-    zend_string *username, *key, *action, *object;
-    zval *attributes = NULL, none;
-    HashTable *items = NULL;
-    double timeout = 0;
-    zend_long seed = 0;
-    bool no_timeout = true, no_seed = true;
+    struct given given = NOTHING_GIVEN;
     ZEND_PARSE_PARAMETERS_START(4, 8)
-        Z_PARAM_STR(username)
-        Z_PARAM_STR(key)
-        Z_PARAM_STR(action)
-        Z_PARAM_STR(object)
+        Z_PARAM_STR(given.username)
+        Z_PARAM_STR(given.key)
+        Z_PARAM_STR(given.action)
+        Z_PARAM_STR(given.object)
         Z_PARAM_OPTIONAL
-        Z_PARAM_ARRAY(attributes)
-        Z_PARAM_ARRAY_HT(items)
-        Z_PARAM_DOUBLE_OR_NULL(timeout, no_timeout)
-        Z_PARAM_LONG_OR_NULL(seed, no_seed)
+        Z_PARAM_ARRAY(given.values)
+        Z_PARAM_ARRAY_HT(given.items)
+        Z_PARAM_DOUBLE_OR_NULL(given.options.timeout, given.options.no_timeout)
+        Z_PARAM_LONG_OR_NULL(given.seed, given.no_seed)
     ZEND_PARSE_PARAMETERS_END();
 
     exchange_object *this = exchange_of(Z_OBJ_P(ZEND_THIS));
-    const char *username_text, *key_text, *action_text, *object_text;
-    int64_t deadline_ms;
-    ZVAL_EMPTY_ARRAY(&none);
+    (void)return_value;
     if (this->exchange) {
         zend_throw_error(NULL, "Srskit\\Exchange is made once");
         RETURN_THROWS();
     }
-    if (!(username_text = srskit_c_string(username, "username")) || !(key_text = srskit_c_string(key, "key")) ||
-        !(action_text = srskit_c_string(action, "action")) || !(object_text = srskit_c_string(object, "object")) ||
-        !srskit_milliseconds(timeout, no_timeout, "timeout", &deadline_ms))
-        RETURN_THROWS();
-    if (no_seed && php_random_bytes_throw(&seed, sizeof seed) == FAILURE)
-        RETURN_THROWS();
-    srskit_message *message = srskit_message_from(action_text, object_text, attributes ? attributes : &none, items);
-    if (!message)
-        RETURN_THROWS();
-    this->reply_class = srskit_ce_reply;
-    srskit_went_well(
-        srskit_exchange_new(username_text, key_text, message, deadline_ms, (uint64_t)seed, &this->exchange));
-    srskit_message_free(message);
+    start(this, &given);
 }
 
 PHP_METHOD(Srskit_Exchange, command)
 {
-    zend_string *username, *key, *name;
-    zval *values = NULL;
-    zend_long seed = 0;
-    bool no_seed = true;
-    srskit_given_options given = SRSKIT_NO_OPTIONS;
+    struct given given = NOTHING_GIVEN;
     ZEND_PARSE_PARAMETERS_START(3, 8)
-        Z_PARAM_STR(username)
-        Z_PARAM_STR(key)
-        Z_PARAM_STR(name)
+        Z_PARAM_STR(given.username)
+        Z_PARAM_STR(given.key)
+        Z_PARAM_STR(given.name)
         Z_PARAM_OPTIONAL
-        Z_PARAM_ARRAY(values)
-        Z_PARAM_DOUBLE_OR_NULL(given.timeout, given.no_timeout)
-        Z_PARAM_STR(given.validate)
-        Z_PARAM_STR_OR_NULL(given.trace_id)
-        Z_PARAM_LONG_OR_NULL(seed, no_seed)
+        Z_PARAM_ARRAY(given.values)
+        Z_PARAM_DOUBLE_OR_NULL(given.options.timeout, given.options.no_timeout)
+        Z_PARAM_STR(given.options.validate)
+        Z_PARAM_STR_OR_NULL(given.options.trace_id)
+        Z_PARAM_LONG_OR_NULL(given.seed, given.no_seed)
     ZEND_PARSE_PARAMETERS_END();
 
-    const char *username_text, *key_text, *name_text;
-    srskit_value *value = NULL;
-    srskit_options *options = NULL;
-    srskit_exchange *exchange = NULL;
-    if (!(username_text = srskit_c_string(username, "username")) || !(key_text = srskit_c_string(key, "key")) ||
-        !(name_text = srskit_c_string(name, "name")))
+    start_command(&given, return_value);
+}
+
+PHP_METHOD(Srskit_Credentials, exchange)
+{
+    struct given given = NOTHING_GIVEN;
+    ZEND_PARSE_PARAMETERS_START(2, 6)
+        Z_PARAM_STR(given.action)
+        Z_PARAM_STR(given.object)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_ARRAY(given.values)
+        Z_PARAM_ARRAY_HT(given.items)
+        Z_PARAM_DOUBLE_OR_NULL(given.options.timeout, given.options.no_timeout)
+        Z_PARAM_LONG_OR_NULL(given.seed, given.no_seed)
+    ZEND_PARSE_PARAMETERS_END();
+
+    if (!srskit_credentials_read(Z_OBJ_P(ZEND_THIS), &given.username, &given.key))
         RETURN_THROWS();
-    if (no_seed && php_random_bytes_throw(&seed, sizeof seed) == FAILURE)
-        RETURN_THROWS();
-    if (srskit_values_from(values, &value) && srskit_options_from(&given, &options) &&
-        srskit_went_well(srskit_exchange_command(username_text, key_text, name_text, value, options, (uint64_t)seed,
-                                                 &exchange))) {
-        object_init_ex(return_value, srskit_ce_exchange);
-        exchange_of(Z_OBJ_P(return_value))->exchange = exchange;
-        exchange_of(Z_OBJ_P(return_value))->reply_class = srskit_reply_class(name_text);
+    object_init_ex(return_value, srskit_ce_exchange);
+    start(exchange_of(Z_OBJ_P(return_value)), &given);
+    if (EG(exception)) {
+        zval_ptr_dtor(return_value);
+        ZVAL_NULL(return_value);
     }
-    srskit_options_free(options);
-    srskit_value_free(value);
+}
+
+PHP_METHOD(Srskit_Credentials, command)
+{
+    struct given given = NOTHING_GIVEN;
+    ZEND_PARSE_PARAMETERS_START(1, 6)
+        Z_PARAM_STR(given.name)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_ARRAY(given.values)
+        Z_PARAM_DOUBLE_OR_NULL(given.options.timeout, given.options.no_timeout)
+        Z_PARAM_STR(given.options.validate)
+        Z_PARAM_STR_OR_NULL(given.options.trace_id)
+        Z_PARAM_LONG_OR_NULL(given.seed, given.no_seed)
+    ZEND_PARSE_PARAMETERS_END();
+
+    if (srskit_credentials_read(Z_OBJ_P(ZEND_THIS), &given.username, &given.key))
+        start_command(&given, return_value);
 }
 
 /* The properties of a step beside its kind; those that do not belong to it stay null. */

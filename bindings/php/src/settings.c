@@ -19,6 +19,83 @@ static const struct {
     {"srskit.config", SRSKIT_SETTING_CONFIG},
 };
 
+/* Whether all that is given can be a setting; an exception when not. */
+static bool are_texts(zend_string *const *given)
+{
+    static const char *const NAMES[SRSKIT_SETTING_COUNT] = {
+        [SRSKIT_SETTING_SYSTEM] = "system",     [SRSKIT_SETTING_USERNAME] = "username",
+        [SRSKIT_SETTING_KEY] = "key",           [SRSKIT_SETTING_KEY_FILE] = "key_file",
+        [SRSKIT_SETTING_PIN] = "pin",           [SRSKIT_SETTING_KEY_COMMAND] = "key_command",
+        [SRSKIT_SETTING_PROXY] = "proxy",       [SRSKIT_SETTING_CA_FILE] = "ca_file",
+        [SRSKIT_SETTING_CONFIG] = "config",     [SRSKIT_SETTING_PROFILE] = "profile",
+    };
+    for (uint32_t setting = 0; setting < SRSKIT_SETTING_COUNT; setting++) {
+        if (given[setting] && NAMES[setting] && !srskit_c_string(given[setting], NAMES[setting]))
+            return false;
+    }
+    return true;
+}
+
+/* Whoever gives a key in any way does not mean the file that php.ini names. */
+static bool gives_key(zend_string *const *given)
+{
+    return given[SRSKIT_SETTING_KEY] || given[SRSKIT_SETTING_KEY_FILE] || given[SRSKIT_SETTING_KEY_COMMAND];
+}
+
+/* Puts user name and key in their places; false, and an exception, when one of them is given as well. */
+static bool take_credentials(zend_object *credentials, zend_string **given)
+{
+    if (given[SRSKIT_SETTING_USERNAME] || gives_key(given)) {
+        srskit_error_throw_problem("credentials", "they are given beside a user name or a key", "give one of both");
+        return false;
+    }
+    return srskit_credentials_read(credentials, &given[SRSKIT_SETTING_USERNAME], &given[SRSKIT_SETTING_KEY]);
+}
+
+bool srskit_settings_parse(INTERNAL_FUNCTION_PARAMETERS, srskit_given_settings *settings)
+{
+    zend_string **given = settings->texts;
+    double timeout = 0;
+    zend_long connections = 0;
+    bool no_timeout = true, no_connections = true;
+    (void)return_value;
+    *settings = (srskit_given_settings){0};
+    zval *credentials = NULL;
+    ZEND_PARSE_PARAMETERS_START(0, 13)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_SYSTEM])
+        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_USERNAME])
+        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_KEY])
+        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_CA_FILE])
+        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_PIN])
+        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_PROXY])
+        Z_PARAM_DOUBLE_OR_NULL(timeout, no_timeout)
+        Z_PARAM_LONG_OR_NULL(connections, no_connections)
+        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_KEY_FILE])
+        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_KEY_COMMAND])
+        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_PROFILE])
+        Z_PARAM_STR_OR_NULL(given[SRSKIT_SETTING_CONFIG])
+        Z_PARAM_OBJECT_OF_CLASS_OR_NULL(credentials, srskit_ce_credentials)
+    ZEND_PARSE_PARAMETERS_END_EX(return false);
+
+    if ((credentials && !take_credentials(Z_OBJ_P(credentials), given)) || !are_texts(given))
+        return false;
+    /* %F is the same in every locale. */
+    given[SRSKIT_SETTING_TIMEOUT] = no_timeout ? NULL : zend_strpprintf(0, "%.3F", timeout);
+    given[SRSKIT_SETTING_CONNECTIONS] = no_connections ? NULL : zend_long_to_str(connections);
+    return true;
+}
+
+/* The others belong to the caller of the method. */
+void srskit_settings_release(srskit_given_settings *settings)
+{
+    static const uint32_t MADE[] = {SRSKIT_SETTING_TIMEOUT, SRSKIT_SETTING_CONNECTIONS};
+    for (size_t i = 0; i < sizeof MADE / sizeof *MADE; i++) {
+        if (settings->texts[MADE[i]])
+            zend_string_release(settings->texts[MADE[i]]);
+    }
+}
+
 static const char *from_ini(uint32_t setting)
 {
     for (size_t i = 0; i < sizeof IN_INI / sizeof *IN_INI; i++) {
@@ -28,12 +105,6 @@ static const char *from_ini(uint32_t setting)
         }
     }
     return NULL;
-}
-
-/* Whoever gives a key in any way does not mean the file that php.ini names. */
-static bool gives_key(zend_string *const *given)
-{
-    return given[SRSKIT_SETTING_KEY] || given[SRSKIT_SETTING_KEY_FILE] || given[SRSKIT_SETTING_KEY_COMMAND];
 }
 
 const char *srskit_setting_text(zend_string *const *given, uint32_t setting)
@@ -99,18 +170,26 @@ bool srskit_settings_allowed(zend_string *const *given)
            is_file_allowed(given, SRSKIT_SETTING_CONFIG, "config", "SRSKIT_CONFIG");
 }
 
-srskit_client *srskit_client_of_settings(zend_string *const *given)
+srskit_settings *srskit_settings_of(zend_string *const *given)
 {
     srskit_settings *settings = NULL;
-    srskit_client *client = NULL;
     if (!srskit_went_well(srskit_settings_new(&settings)))
         return NULL;
-    bool all = true;
-    for (uint32_t setting = 1; all && setting < SRSKIT_SETTING_COUNT; setting++) {
+    for (uint32_t setting = 1; setting < SRSKIT_SETTING_COUNT; setting++) {
         const char *text = srskit_setting_text(given, setting);
-        all = !text || srskit_went_well(srskit_settings_set(settings, setting, text));
+        if (text && !srskit_went_well(srskit_settings_set(settings, setting, text))) {
+            srskit_settings_free(settings);
+            return NULL;
+        }
     }
-    if (all)
+    return settings;
+}
+
+srskit_client *srskit_client_of_settings(zend_string *const *given)
+{
+    srskit_client *client = NULL;
+    srskit_settings *settings = srskit_settings_of(given);
+    if (settings)
         srskit_went_well(srskit_client_from_settings(settings, &client));
     srskit_settings_free(settings);
     return client;

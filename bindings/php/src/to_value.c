@@ -61,14 +61,51 @@ static srskit_value *text(zend_string *string, const struct place *place)
     return value;
 }
 
-static bool set(srskit_value *assoc, zend_string *key, zend_ulong index, srskit_value *value, const struct place *place)
+/* A reference that nothing else refers to any more is what it holds. */
+static zval *dereferenced(zval *from)
 {
-    zend_string *name = key ? zend_string_copy(key) : zend_long_to_str((zend_long)index);
-    bool is_set = srskit_value_set(assoc, ZSTR_VAL(name), ZSTR_LEN(name), value) == SRSKIT_STATUS_OK;
-    if (!is_set)
+    return Z_TYPE_P(from) == IS_REFERENCE && Z_REFCOUNT_P(from) == 1 ? Z_REFVAL_P(from) : from;
+}
+
+/* The entry's own name in an assoc, to be released; NULL in an array. */
+static zend_string *name_of(const struct place *place, bool is_array)
+{
+    if (is_array)
+        return NULL;
+    return place->key ? zend_string_copy(place->key) : zend_long_to_str((zend_long)place->index);
+}
+
+/* Adds a value; without a name, to an array. */
+static bool add(srskit_value *to, const zend_string *name, const srskit_value *value, const struct place *place)
+{
+    srskit_status status =
+        name ? srskit_value_set(to, ZSTR_VAL(name), ZSTR_LEN(name), value) : srskit_value_push(to, value);
+    if (status != SRSKIT_STATUS_OK)
         refuse_text(place);
-    zend_string_release(name);
-    return is_set;
+    return status == SRSKIT_STATUS_OK;
+}
+
+/* The same with a text, which most values are: no value has to be made of it first. */
+static bool add_text(srskit_value *to, const zend_string *name, const zend_string *text, const struct place *place)
+{
+    srskit_status status =
+        name ? srskit_value_set_text(to, ZSTR_VAL(name), ZSTR_LEN(name), ZSTR_VAL(text), ZSTR_LEN(text))
+             : srskit_value_push_text(to, ZSTR_VAL(text), ZSTR_LEN(text));
+    if (status != SRSKIT_STATUS_OK)
+        refuse_text(place);
+    return status == SRSKIT_STATUS_OK;
+}
+
+/* Adds an entry; false, and an exception, when it is refused. */
+static bool add_entry(srskit_value *to, const zend_string *name, zval *entry, const struct place *place)
+{
+    entry = dereferenced(entry);
+    if (Z_TYPE_P(entry) == IS_STRING)
+        return add_text(to, name, Z_STR_P(entry), place);
+    srskit_value *value = from_zval(entry, place);
+    bool is_added = value && add(to, name, value, place);
+    srskit_value_free(value);
+    return is_added;
 }
 
 /* Adds all entries; false, and an exception, when one is refused. */
@@ -83,13 +120,11 @@ static bool fill(srskit_value *container, HashTable *entries, bool is_array, con
             place.key = NULL;
             place.index = position++;
         }
-        srskit_value *value = from_zval(entry, &place);
-        if (!value)
-            return false;
-        bool added = is_array ? srskit_went_well(srskit_value_push(container, value))
-                              : set(container, place.key, place.index, value, &place);
-        srskit_value_free(value);
-        if (!added)
+        zend_string *name = name_of(&place, is_array);
+        bool is_added = add_entry(container, name, entry, &place);
+        if (name)
+            zend_string_release(name);
+        if (!is_added)
             return false;
     }
     ZEND_HASH_FOREACH_END();
@@ -129,12 +164,6 @@ static srskit_value *number(zend_long from, const struct place *place)
     srskit_value *value = text(digits, place);
     zend_string_release(digits);
     return value;
-}
-
-/* A reference that nothing else refers to any more is what it holds. */
-static zval *dereferenced(zval *from)
-{
-    return Z_TYPE_P(from) == IS_REFERENCE && Z_REFCOUNT_P(from) == 1 ? Z_REFVAL_P(from) : from;
 }
 
 static srskit_value *from_zval(zval *from, const struct place *place)

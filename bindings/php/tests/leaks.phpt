@@ -2,7 +2,7 @@
 Nothing is left behind, neither in PHP's memory nor in the library's, on success and on exceptions
 --FILE--
 <?php
-use Srskit\{ArrayValue, Client, Envelope, Exchange, Signature};
+use Srskit\{ArrayValue, Client, Credentials, Doctor, Envelope, Exchange, Signature};
 
 putenv('SRSKIT_CONFIG=/dev/null');
 
@@ -19,7 +19,10 @@ function once(int $i): void
     $named->step();
     $named->received(200, Envelope::encode(['is_success' => 1, 'response_code' => 210, 'attributes' => ['status' => 'available']]));
     $named->step()->reply->available === true || exit("not available\n");
-    $client = new Client(system: 'horizon', username: 'reseller', key: 'not-a-real-key');
+    $me = new Credentials('reseller', 'not-a-real-key');
+    Signature::explain("text $i", 'not-a-real-key', strtoupper($me->sign("text $i")));
+    Doctor::diagnose(['stopped_early' => true]);
+    $client = new Client(system: 'horizon', credentials: $me);
     foreach ([
         fn () => Exchange::command('reseller', 'not-a-real-key', 'lookup', ['domian' => 'example.com'], traceId: 'a b'),
         fn () => $client->lookup(['domain' => ['deep' => [1.5]]]),
@@ -33,6 +36,10 @@ function once(int $i): void
         fn () => new Exchange('reseller', 'not-a-real-key', '', '', $value, ['bad' => null]),
         fn () => new Client(system: 'nowhere', username: 'reseller', key: 'not-a-real-key', timeout: 5),
         fn () => $exchange->step(),
+        fn () => $me->exchange('LOOKUP', 'DOMAIN', ['deep' => [1.5]]),
+        fn () => new Client(system: 'horizon', credentials: $me, key: 'another'),
+        fn () => Doctor::diagnose(['ports' => 1]),
+        fn () => Signature::explain('x', "\xFF", ''),
         fn () => Srskit\Testing\panic(),
     ] as $fails) {
         try {

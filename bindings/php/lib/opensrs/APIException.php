@@ -12,7 +12,7 @@ class APIException extends \Exception
         parent::__construct($message, 0, $previous);
     }
 
-    /** The attributes of the refusal; null here, since refusals do not hand them out. */
+    /** The attributes of the refusal, null when it had none; texts that are not known to be harmless are "***". */
     public function getInfo(): mixed
     {
         return $this->info;

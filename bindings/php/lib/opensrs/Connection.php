@@ -110,6 +110,6 @@ final class Connection
         if ($code === '200' || $code === '415') {
             return ['is_success' => '0', 'response_code' => $code, 'response_text' => $text];
         }
-        throw new APIException("oSRS Error Code #$code: $text.", null, $error);
+        throw new APIException("oSRS Error Code #$code: $text.", $error->attributes(), $error);
     }
 }
