@@ -11,7 +11,7 @@ const LIBRARY: &str = "srskit-c";
 /// The crate of the command.
 const COMMAND: &str = "srskit-cli";
 /// Documents and PHP code, from the folder of the binding.
-const ALONG: [&str; 4] = ["README.md", "lib", "srskit.stub.php", "srskit_commands.stub.php"];
+const ALONG: [&str; 5] = ["README.md", "examples", "lib", "srskit.stub.php", "srskit_commands.stub.php"];
 
 /// Writes `srskit.so` and the rest into `out`.
 pub(super) fn build(out: &Path) -> Result<(), Failure> {

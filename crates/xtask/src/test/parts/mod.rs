@@ -8,6 +8,7 @@ mod fuzz;
 mod generated;
 mod inspector;
 mod node;
+mod php_package;
 mod python;
 mod readme;
 mod rust;
@@ -114,6 +115,13 @@ pub(super) static PARTS: &[Part] = &[
     .only_full(),
     Part::new("leaks-php", "the PHP tests under valgrind", &[&C_COMPILER, &PHP, &VALGRIND], faces::php_memory)
         .only_full(),
+    Part::new(
+        "php-package",
+        "PHP: the package as README has it made, loaded and used alone",
+        &[&C_COMPILER, &PHP],
+        php_package::test,
+    )
+    .only_full(),
     Part::new("leaks-py", "a million decodings and 100,000 calls from Python", &[&PYTHON], python::leaks).only_full(),
     Part::new("leaks-node", "a million decodings and 100,000 calls from Node", &[&NODE, &NPM], node::leaks).only_full(),
     Part::new("npm", "Node: the packages for npm, installed", &[&NODE, &NPM, &C_COMPILER], node::package).only_full(),
