@@ -19,7 +19,7 @@ const SLICE_MS = 2
 class Calls {
   #queue = new Queue()
   #under = new Map()
-  #most = AHEAD
+  #threads = 1
   #next = 0
   #armed = false
   #answers = new Queue()
@@ -29,7 +29,7 @@ class Calls {
 
   /** Says how many threads the pool has. */
   threads(count) {
-    this.#most = AHEAD * count
+    this.#threads = count
   }
 
   /**
@@ -43,12 +43,12 @@ class Calls {
     return new Promise((resolve, reject) => {
       this.#queue.push({ start, resolve, reject, since: now() })
       // Whoever settles hands the next one over.
-      if (this.#armed || this.#under.size >= this.#most) return
+      if (this.#armed || this.#under.size >= AHEAD * this.#threads) return
       // The process does not end while somebody waits; the native side alone would not keep it.
       this.#alive ??= setInterval(() => {}, LONG_MS)
       // A thousand calls made in one go are asked for first: threads that wake up meanwhile would only be in the way.
       this.#armed = true
-      queueMicrotask(this.#handOver)
+      queueMicrotask(this.#first)
     })
   }
 
@@ -67,8 +67,19 @@ class Calls {
     this.#handOver(Infinity)
   }
 
-  #handOver = (most = this.#most) => {
+  /** What threads wait for, at once; the rest when others have had their turn. */
+  #first = () => {
+    this.#handOver(this.#threads)
+    this.#armed = !this.#queue.isEmpty
+    if (this.#armed) setImmediate(this.#rest)
+  }
+
+  #rest = () => {
     this.#armed = false
+    this.#handOver()
+  }
+
+  #handOver(most = AHEAD * this.#threads) {
     while (this.#under.size < most && !this.#queue.isEmpty) this.#begin(this.#queue.shift())
     if (this.#under.size > 0) return
     clearInterval(this.#alive)

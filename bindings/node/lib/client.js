@@ -43,9 +43,14 @@ class Client {
     return new this()
   }
 
-  async call(action, object, attributes, options) {
-    const { items, signal, ...others } = knownOnly(options, CALL_OPTIONS, 'option')
-    return this.#run(`${action} ${object}`, commandToJson(action, object, attributes, items), others, signal)
+  // No async functions: of a thousand calls made at once, each of their frames would have to be kept.
+  call(action, object, attributes, options) {
+    try {
+      const { items, ...others } = knownOnly(options, CALL_OPTIONS, 'option')
+      return this.#run(`${action} ${object}`, commandToJson(action, object, attributes, items), others)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   callSync(action, object, attributes, options) {
@@ -53,9 +58,13 @@ class Client {
     return replyOf(this.#native.callSync(commandToJson(action, object, attributes, items), optionsToJson(others)))
   }
 
-  async command(name, values, options) {
-    const { signal, ...others } = knownOnly(options, NAMED_OPTIONS, 'option')
-    return this.#run(text(name, 'name'), namedToJson(name, values), others, signal)
+  command(name, values, options) {
+    try {
+      const known = knownOnly(options, NAMED_OPTIONS, 'option')
+      return this.#run(text(name, 'name'), namedToJson(name, values), known)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   list(name, values, options) {
@@ -88,20 +97,28 @@ class Client {
     this.close()
   }
 
-  async #run(command, json, options, signal) {
+  async #run(command, json, options) {
     const started = performance.now()
-    const about = { command, system: this.#system, traceId: options.traceId }
+    const { signal, traceId } = options
     const how = optionsToJson(options)
-    const begin = (ticket) => (number, waited) => this.#native.call(number, waited, json, how, ticket)
-    const call = (ticket) => this.#calls.make(begin(ticket))
     try {
-      const reply = replyOf(await (signal === undefined ? call() : abortable(call, signal, about)))
-      publish(about, started, reply)
+      const reply = replyOf(await this.#answer(command, json, how, signal, traceId))
+      publish(this.#about(command, traceId), started, reply)
       return reply
     } catch (error) {
-      publish(about, started, error)
+      publish(this.#about(command, traceId), started, error)
       throw error
     }
+  }
+
+  #answer(command, json, how, signal, traceId) {
+    const make = (ticket) =>
+      this.#calls.make((number, waited) => this.#native.call(number, waited, json, how, ticket))
+    return signal === undefined ? make() : abortable(make, signal, this.#about(command, traceId))
+  }
+
+  #about(command, traceId) {
+    return { command, system: this.#system, traceId }
   }
 
   [inspect.custom]() {

@@ -126,6 +126,26 @@ function read(value, intake) {
   return NOTHING
 }
 
+/** JSON text for an object of plain values, as most calls have it; undefined for any other. */
+function readFlat(object) {
+  if (!isPlain(object)) return undefined
+  let written = ''
+  for (const key of Object.keys(object)) {
+    const value = object[key]
+    if (value === undefined) continue
+    const text = flatText(value)
+    if (text === undefined || !key.isWellFormed()) return undefined
+    written += `${written === '' ? '' : ','}${JSON.stringify(key)}:${text}`
+  }
+  return `{${written}}`
+}
+
+function flatText(value) {
+  if (typeof value === 'string') return value.isWellFormed() ? JSON.stringify(value) : undefined
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? `"${value + 0}"` : undefined
+  return typeof value === 'boolean' ? (value ? '"1"' : '"0"') : undefined
+}
+
 /**
  * JSON text for a value of the wire.
  *
@@ -162,7 +182,8 @@ function objectToJson(value, argument, name) {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     throw new TypeError(`${argument} must be an object of names and values`)
   }
-  return toJson(value, name)
+  // What is not flat, or wrong, is read with its place in mind.
+  return readFlat(value) ?? toJson(value, name)
 }
 
 /** A text argument. */

@@ -8,7 +8,7 @@ const { test } = require('node:test')
 const { Calls } = require('../lib/calls.js')
 
 /** A native side that begins calls, and answers when it is told to. */
-function played(threads) {
+function played(t, threads) {
   const calls = new Calls()
   calls.threads(threads)
   const begun = []
@@ -18,15 +18,24 @@ function played(threads) {
       begun.push(number)
       return null
     })
+  // Whoever waits keeps the process alive, also when a test has failed.
+  t.after(() => {
+    calls.flush()
+    for (const number of begun) calls.settle(number, 'over')
+  })
   return { calls, begun, make }
 }
 
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 
-test('nothing begins before the code has run that makes calls; then no more than the pool can hold', async () => {
-  const { calls, begun, make } = played(2)
+test('nothing begins before the code has run that makes calls; then no more than the pool can hold', async (t) => {
+  const { calls, begun, make } = played(t, 2)
   const answers = Array.from({ length: 40 }, make)
   assert.deepEqual(begun, [])
+  await Promise.resolve()
+  // As many as there are threads; the rest when the loop has turned.
+  assert.equal(begun.length, 2)
+  await turn()
   await turn()
   assert.equal(begun.length, 16)
   for (let answered = 0; answered < 40; answered += 1) calls.settle(begun[answered], `"${begun[answered]}"`)
@@ -34,8 +43,8 @@ test('nothing begins before the code has run that makes calls; then no more than
   assert.deepEqual(await Promise.all(answers), begun.map((number) => `"${number}"`))
 })
 
-test('answers that come at once are spread over turns of the loop, in their order', async () => {
-  const { calls, begun, make } = played(100)
+test('answers that come at once are spread over turns of the loop, in their order', async (t) => {
+  const { calls, begun, make } = played(t, 100)
   const taken = []
   const busy = (answer) => {
     const end = performance.now() + 1
@@ -43,6 +52,7 @@ test('answers that come at once are spread over turns of the loop, in their orde
     taken.push(answer)
   }
   const all = Promise.all(Array.from({ length: 40 }, () => make().then(busy)))
+  await turn()
   await turn()
   let turns = 0
   let waiting = true
@@ -68,8 +78,8 @@ test('an answer that is there at once is one, and a refusal is an error', async 
   await assert.rejects(refused, TypeError)
 })
 
-test('what waits for its turn begins when the client closes', async () => {
-  const { calls, begun, make } = played(1)
+test('what waits for its turn begins when the client closes', async (t) => {
+  const { calls, begun, make } = played(t, 1)
   const answers = Array.from({ length: 20 }, make)
   calls.flush()
   assert.equal(begun.length, 20)
