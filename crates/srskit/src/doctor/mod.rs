@@ -32,8 +32,6 @@ pub struct Wishes {
     pub try_other_system: bool,
     /// Waits up to so long for a change of the allow list to arrive.
     pub wait_allow_list: Option<Duration>,
-    /// Time between two tries of that; a minute unless told otherwise.
-    pub allow_list_pause: Option<Duration>,
     /// Warns when less than this many hundredths of the account's currency are left.
     pub low_water_cents: Option<i64>,
     /// An `https` URL that answers with the caller's address in plain text. Asking a third party is never done unasked.
@@ -179,7 +177,7 @@ impl Visit<'_, '_> {
         let time = self.time();
         let mut look = || calls::is_let_in(&calls::lookup(client, time).seen);
         let mut go_on = || (self.go_on)(Check::AllowListWait, self.seen);
-        let waited = Patience { most, pause: self.wishes.allow_list_pause }.wait(&mut look, &mut go_on);
+        let waited = Patience::of(most).wait(&mut look, &mut go_on);
         self.until += begun.elapsed();
         self.seen.stopped_early |= waited.is_none();
         self.seen.allow_list_wait = waited;

@@ -4,24 +4,30 @@ use srskit_core::doctor::AllowListWait;
 use std::thread;
 use std::time::{Duration, Instant};
 
-const PAUSE: Duration = Duration::from_secs(60);
+/// A change takes minutes, so nobody gains by asking more often.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+/// Who waits for a short time still wants to hear of it before the end.
+const TRIES: u32 = 20;
 /// So quickly an end is noticed.
 const SLICE: Duration = Duration::from_millis(200);
 
 /// How long to wait at most, and between two tries.
 pub(super) struct Patience {
-    pub(super) most: Duration,
-    pub(super) pause: Option<Duration>,
+    most: Duration,
+    pause: Duration,
 }
 
 impl Patience {
+    pub(super) fn of(most: Duration) -> Self {
+        Self { most, pause: LONGEST_PAUSE.min(most / TRIES) }
+    }
+
     /// Tries until the address is accepted or the time is over; `None` when it is told to stop.
     pub(super) fn wait(
         &self,
         is_accepted: &mut dyn FnMut() -> bool,
         go_on: &mut dyn FnMut() -> bool,
     ) -> Option<AllowListWait> {
-        let pause = self.pause.unwrap_or(PAUSE);
         let begun = Instant::now();
         loop {
             if !go_on() {
@@ -29,10 +35,10 @@ impl Patience {
             }
             let accepted = is_accepted();
             let waited = begun.elapsed();
-            if accepted || waited + pause > self.most {
+            if accepted || waited + self.pause > self.most {
                 return Some(AllowListWait { accepted, waited: waited.as_secs() });
             }
-            rest(pause, go_on)?;
+            rest(self.pause, go_on)?;
         }
     }
 }
@@ -55,7 +61,13 @@ fn rest(pause: Duration, go_on: &mut dyn FnMut() -> bool) -> Option<()> {
 mod tests {
     use super::*;
 
-    const BRIEF: Patience = Patience { most: Duration::from_secs(3600), pause: Some(Duration::ZERO) };
+    const BRIEF: Patience = Patience { most: Duration::from_secs(3600), pause: Duration::ZERO };
+
+    #[test]
+    fn a_minute_at_most_lies_between_two_tries() {
+        let pause = |minutes: u64| Patience::of(Duration::from_secs(60 * minutes)).pause.as_secs();
+        assert_eq!((pause(5), pause(20), pause(60)), (15, 60, 60));
+    }
 
     #[test]
     fn ends_with_the_change() {
@@ -71,10 +83,10 @@ mod tests {
     #[test]
     fn ends_when_told_to_and_when_time_is_over() {
         assert_eq!(BRIEF.wait(&mut || false, &mut || false), None);
-        let at_once = Patience { most: Duration::ZERO, pause: Some(Duration::from_secs(60)) };
+        let at_once = Patience { most: Duration::ZERO, pause: Duration::from_secs(60) };
         assert_eq!(at_once.wait(&mut || false, &mut || true), Some(AllowListWait { accepted: false, waited: 0 }));
         // Told in the midst of a pause, not at its end.
-        let (mut asked, long) = (0, Patience { most: Duration::MAX, pause: Some(Duration::from_secs(3600)) });
+        let (mut asked, long) = (0, Patience { most: Duration::MAX, pause: Duration::from_secs(3600) });
         let mut twice = || {
             asked += 1;
             asked < 2

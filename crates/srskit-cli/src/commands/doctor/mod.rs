@@ -57,7 +57,7 @@ struct Look {
     /// Try the same key on the other system as well: production or horizon.
     #[arg(long)]
     try_other_system: bool,
-    /// Try each minute until a change of the allow list has arrived, for so long; it takes up to 15 minutes.
+    /// Try again, each minute at least, until a change of the allow list has arrived, for so long; it takes up to 15 minutes.
     #[arg(long, value_name = "TIME", value_parser = minutes)]
     wait_allowlist: Option<Duration>,
     /// Warn when less than this is left in the account.
@@ -147,7 +147,6 @@ fn examined(args: &Look, context: &mut Context) -> Result<Observations, Failure>
     let wishes = Wishes {
         try_other_system: args.try_other_system,
         wait_allow_list: args.wait_allowlist,
-        allow_list_pause: None,
         low_water_cents: args.low_water,
         echo_url: args.yes_external.clone(),
     };
