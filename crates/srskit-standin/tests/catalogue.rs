@@ -7,7 +7,7 @@ mod samples;
 
 use requests::{NOW, owner, said, world};
 use srskit_core::catalogue::{CommandSpec, Field, Kind, Level, NamedCommand, Need, Typed, TypedFields};
-use srskit_core::{Assoc, Command, Credentials, Exchange, OwnedAssoc, OwnedValue, Step, Value};
+use srskit_core::{Assoc, Command, Credentials, Exchange, OwnedAssoc, Step};
 use srskit_standin::render;
 use srskit_standin::world::{Profile, Reply, Request, World, coverage};
 

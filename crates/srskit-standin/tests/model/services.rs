@@ -56,7 +56,7 @@ impl Run {
     fn renew_or_reissue(&mut self, more: u16) {
         let ids: Vec<u64> = self.world.ssl_products().map(|product| product.id).collect();
         let Some(id) = ids.get(usize::from(more) % ids.len().max(1)).copied() else { return };
-        if more % 2 == 0 {
+        if more.is_multiple_of(2) {
             return drop(self.world.reissue_ssl(id, None, self.now));
         }
         let renewal = certificate(0, more).with("reg_type", "renew").with("product_id", id.to_string());
@@ -89,7 +89,7 @@ impl Run {
 
     pub(super) fn about_registrants(&mut self, name: &str, number: u8, more: u16) {
         let about = |action: &str| Request::new(action, "DOMAIN").with("domain", name.to_owned());
-        let side = if more % 2 == 0 { TradeSide::Current } else { TradeSide::New };
+        let side = if more.is_multiple_of(2) { TradeSide::Current } else { TradeSide::New };
         match number % 8 {
             0..=2 => {
                 // One of three people, so that the same one comes back.
@@ -102,9 +102,10 @@ impl Run {
                 let enable = one_of(&["0", "1"], usize::from(more));
                 self.send(&about("MODIFY_TRADE_DESIGNATED_AGENT").with("enable", enable));
             }
-            4 => drop(self.world.answer_trade(name, side, more % 3 > 0, self.now)),
+            4 => drop(self.world.answer_trade(name, side, !more.is_multiple_of(3), self.now)),
             5 => {
-                let verdict = if more % 3 == 0 { VerificationVerdict::Bounce } else { VerificationVerdict::Verify };
+                let verdict =
+                    if more.is_multiple_of(3) { VerificationVerdict::Bounce } else { VerificationVerdict::Verify };
                 let _ = self.world.verify_registrant(name, verdict, self.now);
             }
             6 => self.send(&about("GET_REGISTRANT_VERIFICATION_STATUS")),
@@ -114,7 +115,7 @@ impl Run {
 
     /// A registry or a contact answers before its time; a bulk change is queued.
     pub(super) fn about_others(&mut self, name: &str, number: u8, more: u16) {
-        if number % 3 == 0 {
+        if number.is_multiple_of(3) {
             let items: Vec<OwnedValue> = vec![name.to_owned().into()];
             let request = Request::new("SUBMIT", "BULK_CHANGE").with("change_items", items);
             return self.send(&request.with("change_type", "domain_lock").with("op_type", "lock"));

@@ -78,7 +78,7 @@ fn another_request_can_be_certified_by_the_control_port_only() {
     let mut world = world();
     let product = issued(&mut world, "rapidssl");
     let first = certificate(&mut world, product, NOW);
-    world.reissue_ssl(product, Some(include_str!("data/p384.pem")), NOW).unwrap();
+    world.reissue_ssl(product, Some(include_str!("../data/p384.pem")), NOW).unwrap();
     let second = certificate(&mut world, product, NOW);
     let keys = [&first, &second].map(|bytes| X509Certificate::from_der(bytes).unwrap().1.public_key().raw.to_vec());
     assert_ne!(keys[0], keys[1]);
@@ -99,11 +99,11 @@ fn requests_are_read_and_refused_in_words() {
     assert_eq!(read, ["www.example.com", "CA", "Ontario", "Toronto", "Example Works", "Web", "zoe@example.com"]);
     assert_eq!(at(&reply, &["csr_data", "has_bad_extensions"]), Some("0"));
     assert_eq!(
-        at(&parse(&mut world, include_str!("data/wants_ca.pem")), &["csr_data", "has_bad_extensions"]),
+        at(&parse(&mut world, include_str!("../data/wants_ca.pem")), &["csr_data", "has_bad_extensions"]),
         Some("1")
     );
     assert_eq!(
-        said(&parse(&mut world, include_str!("data/rsa1024.pem"))),
+        said(&parse(&mut world, include_str!("../data/rsa1024.pem"))),
         "465 Invalid data, error=csr: the certificate request cannot be used: the key is shorter than 2048 bit"
     );
     assert_eq!(said(&ask(&mut world, without(order("rapidssl"), "csr"), NOW)), "460 Missing required field: csr");

@@ -1,9 +1,8 @@
 //! Worlds that are written down, and random lives of orders.
 
 use crate::requests::with;
-use crate::{NOW, ask, certificate, command, issued, number, order, world};
+use crate::{NOW, ask, certificate, command, issued, order, world};
 use proptest::prelude::*;
-use srskit_core::Value;
 use srskit_standin::Timestamp;
 use srskit_standin::world::{SslState, SslVerdict, World};
 use std::time::Duration;

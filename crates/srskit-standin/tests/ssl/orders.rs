@@ -156,7 +156,7 @@ fn a_value_for_dns_that_ran_out_is_replaced() {
 
 #[test]
 fn a_check_finds_what_stands_in_the_accounts_own_zone() {
-    let mut world = requests::owner(Default::default());
+    let mut world = crate::requests::owner(Default::default());
     let id = number(&ask(&mut world, order("rapidssl").with("dv_auth_method", "DNS"), NOW), "order_id");
     let details = info(&mut world, id);
     let (place, value) = (["dv_auth_details", "dns_record_name"], ["dv_auth_details", "dns_record_value"]);
