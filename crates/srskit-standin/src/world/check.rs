@@ -86,6 +86,7 @@ impl World {
             holds(domain.name == *name, format!("domains.{name}.name"), "is another one")?;
             holds(*name == name.to_ascii_lowercase(), format!("domains.{name}"), "not in lower case")?;
             holds(!self.deleted.contains_key(name), format!("deleted.{name}"), "the domain is in the account")?;
+            holds(!self.taken.contains(name), format!("taken.{name}"), "the domain is in the account")?;
         }
         for (name, deletion) in &self.deleted {
             holds(deletion.domain.name == *name, format!("deleted.{name}.domain.name"), "is another one")?;

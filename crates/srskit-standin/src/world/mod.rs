@@ -192,9 +192,12 @@ impl World {
         self.account.reopen_with(balance);
     }
 
-    /// Gives a name to somebody else.
+    /// Gives a name to somebody else, unless it is this account's.
     pub fn add_taken(&mut self, name: &str) {
-        self.taken.insert(name.to_ascii_lowercase());
+        let name = name.to_ascii_lowercase();
+        if !self.domains.contains_key(&name) {
+            self.taken.insert(name);
+        }
     }
 
     /// What a lookup of `name` would find.

@@ -38,6 +38,7 @@ impl World {
     /// Puts a domain into the account without an order or a charge.
     pub fn add_domain(&mut self, domain: Domain) {
         self.remove_domain(&domain.name);
+        self.taken.remove(&domain.name);
         self.deleted.remove(&domain.name);
         self.cache.forget(&domain.name);
         self.services.agenda.set(Due::Deleted(domain.name.clone()), None);

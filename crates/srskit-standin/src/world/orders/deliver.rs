@@ -33,7 +33,6 @@ impl World {
     }
 
     fn bring(&mut self, order: &Order, registration: &Registration, until: Timestamp, now: Timestamp) {
-        self.taken.remove(&order.domain);
         let domain = Domain::registered(&order.domain, order.id % 1_000_000, now, until, registration);
         self.add_domain(Domain { order_id: Some(order.id), ..domain });
         self.cancel_rivals(&order.domain, now);
