@@ -58,7 +58,7 @@ fn follow_readme(lab: &Lab, out: &Path) -> Result<(), Trouble> {
         .replace("-d extension=srskit", &format!("-d extension_dir='{extensions}' -d extension=srskit"));
     let output = lab.job("sh", ["-c", &script]).within(out).run()?;
     match output.lines().last() {
-        Some(version) if version == env!("CARGO_PKG_VERSION") => Ok(()),
+        Some(env!("CARGO_PKG_VERSION")) => Ok(()),
         _ => Err(Trouble::new(README, "its commands do not end with the version").with_output(&output)),
     }
 }
