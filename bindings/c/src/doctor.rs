@@ -52,7 +52,6 @@ pub unsafe extern "C" fn srskit_doctor_diagnose(
 /// key of the other system and the body of another request; pass NULL and 0 for what is not at hand. What is
 /// written holds nothing of keys and bodies. Never show it to whoever sent the request.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "five texts with their lengths")]
 pub unsafe extern "C" fn srskit_signature_explain(
     body: *const c_void,
     body_length: usize,

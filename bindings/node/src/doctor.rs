@@ -63,7 +63,6 @@ impl Given {
             wait_allow_list: wait_allow_list.unwrap_or_else(|problem| none(&mut problems, problem)),
             low_water_cents: low_water_cents.unwrap_or_else(|problem| none(&mut problems, problem)),
             echo_url: self.echo_url.clone(),
-            ..Wishes::default()
         };
         if problems.is_empty() { Ok(wishes) } else { Err(problems.into()) }
     }

@@ -42,7 +42,7 @@ fn wishes((try_other_system, wait, low_water, echo_url): Wanted) -> Result<Wishe
     let low_water = low_water.map(|text| cents(&text)).transpose();
     match (wait, low_water) {
         (Ok(wait_allow_list), Ok(low_water_cents)) => {
-            Ok(Wishes { try_other_system, wait_allow_list, low_water_cents, echo_url, ..Wishes::default() })
+            Ok(Wishes { try_other_system, wait_allow_list, low_water_cents, echo_url })
         }
         (wait, low_water) => Err(wait.err().into_iter().chain(low_water.err()).collect()),
     }
