@@ -65,14 +65,14 @@ fn python() -> Result<Vec<Row>, Failure> {
 /// The addon as it is shipped, in a copy of the package.
 fn node() -> Result<Vec<Row>, Failure> {
     let (root, target) = (workspace::root(), target()?);
-    run(Command::new("cargo").args(["build", "--release", "--package", "srskit-node"]).current_dir(&root))?;
+    let binary = crate::package::node::binary()?;
     let package = target.join("xtask/bench-node");
     let _ = fs::remove_dir_all(&package);
     fs::create_dir_all(&package)?;
     let source = root.join("bindings/node");
     let files = "cp -r package.json package-lock.json index.js index.mjs testing.js testing.mjs lib bench \"$1\"";
     run(Command::new("sh").args(["-c", files, "sh"]).arg(&package).current_dir(source))?;
-    fs::copy(target.join("release/libsrskit_node.so"), package.join(format!("srskit.{}.node", node_platform()?)))?;
+    fs::copy(binary, package.join(format!("srskit.{}.node", node_platform()?)))?;
     run(Command::new("npm").args(["ci", "--silent", "--no-audit", "--no-fund"]).current_dir(&package))?;
     lines(Command::new("node").arg("bench/measure.mjs").current_dir(&package))
 }
