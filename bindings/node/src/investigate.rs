@@ -2,7 +2,7 @@
 
 use crate::answer::{Outcome, json, parsed};
 use crate::call::Call;
-use crate::names::as_given;
+use crate::names::{as_given, as_options};
 use serde::Deserialize;
 use srskit::{Client, InvestigateOptions, Problem};
 use srskit_core::Error;
@@ -23,7 +23,7 @@ struct Known {
 pub(crate) fn run(client: &Client, call: Call, known: &str) -> Outcome<String> {
     let options = options(parsed(known)?)?;
     let Call::Named(spec, values) = call else { return Err(Error::internal("an order without a name").into()) };
-    let found = client.investigate(spec.method, values, &options).map_err(|error| as_given(spec, error))?;
+    let found = client.investigate(spec.method, values, &options).map_err(|error| as_options(as_given(spec, error)))?;
     Ok(json(&Ok(found)))
 }
 

@@ -65,7 +65,7 @@ pub(crate) fn as_options(error: Error) -> Error {
 }
 
 /// Settings and options of two words.
-const OPTIONS: [&str; 4] = ["key_file", "key_command", "ca_file", "trace_id"];
+const OPTIONS: [&str; 6] = ["key_file", "key_command", "ca_file", "trace_id", "sent_at", "nothing_found_at"];
 
 fn respelt(mut error: Error, respell: impl Fn(&mut Problem)) -> Error {
     if let ErrorKind::InvalidRequest { problems } = &mut error.kind {

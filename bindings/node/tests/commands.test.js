@@ -224,6 +224,11 @@ describe('commands', () => {
     await client.investigate('register', values, { sentAt, patienceMs: 0, nothingFoundAt: null, orderId: null })
     await assert.rejects(client.investigate('lookup', { domain: 'example.com' }), srskit.InvalidRequestError)
     await assert.rejects(client.investigate('register', values, { sentAt: 'now' }), TypeError)
+    // Milliseconds where seconds are wanted.
+    await assert.rejects(client.investigate('register', values, { sentAt: Date.now() }), (error) => {
+      assert.deepEqual(error.problems.map(({ path }) => path), ['sentAt'])
+      return true
+    })
   })
 })
 
