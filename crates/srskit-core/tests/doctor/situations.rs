@@ -233,7 +233,8 @@ situations! {
     "a hosted instance refuses the address" => |s| { hosted(s); refused(s, &[V4], 0) }, Address Fail OpenSrs "192.0.2.10" Refused;
     "the test system asks for no address" => |s| settings(s, |it| it.system = Some(SystemSeen::Horizon)), Address Ok Nobody "asks for none" Healthy;
     "the change of the allow list arrived" => |s| s.allow_list_wait = Some(AllowListWait { accepted: true, waited: 540 }), AllowListWait Ok Nobody "9 minutes" Healthy;
-    "the change of the allow list does not arrive" => |s| s.allow_list_wait = Some(AllowListWait { accepted: false, waited: 1200 }), AllowListWait Fail You "20 minutes" Refused;
+    "the change of the allow list does not arrive" => |s| { refused(s, &[V4], 0); s.allow_list_wait = Some(AllowListWait { accepted: false, waited: 1200 }) }, AllowListWait Warn You "20 minutes" Refused;
+    "there was nothing to wait for" => |s| s.allow_list_wait = Some(AllowListWait { accepted: true, waited: 0 }), AllowListWait Ok Nobody "at once" Healthy;
     "user name or key are refused" => |s| s.real = Some(answer("401", "Authentication Error.")), Credentials Fail You "most likely first" Refused;
     "it is the other system's key" => |s| { s.real = Some(answer("401", "Authentication Error.")); s.other_system = Some(answer("211", "taken")) }, Credentials Fail You "key of horizon" Refused;
     "the other system refuses the key as well" => |s| { s.real = Some(answer("401", "Authentication Error.")); s.other_system = Some(answer("401", "no")) }, OtherSystem Ok Nobody "refuses the key" Refused;
