@@ -75,7 +75,12 @@ fn requests_are_told_with_their_exact_bytes_and_a_view_that_hides() {
         assert!(!shown.contains(secret), "{secret} in {shown}");
     }
     assert!(shown.contains("Content-Length: ") && shown.contains("X-Signature: ***"));
-    assert_eq!(ok(get(&standin, "/requests/1")), *request);
+    // How long it took is corrected once the answer is sent, maybe between these two looks.
+    let untimed = |mut request: Value| {
+        request["took_ms"] = Value::Null;
+        request
+    };
+    assert_eq!(untimed(ok(get(&standin, "/requests/1"))), untimed(request.clone()));
 }
 
 /// Standard base64, by its definition.
