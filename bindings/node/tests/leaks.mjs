@@ -1,6 +1,6 @@
 // Whether memory grows: rounds of decoding, and calls of which half fail. Run by hand or by `cargo xtask test`.
 //
-//     node --expose-gc leaks.mjs ROUNDS CALLS
+//     MALLOC_ARENA_MAX=1 node --expose-gc --min-semi-space-size=8 --max-semi-space-size=8 leaks.mjs ROUNDS CALLS
 
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
