@@ -11,8 +11,9 @@ const FEW: usize = 32;
 #[derive(Clone, Default)]
 pub struct Entries {
     list: Vec<(Text, Value)>,
-    /// Where each key stands, once there are many that were set one by one.
-    #[expect(clippy::box_collection, reason = "values are many, and most are no such assoc")]
+    /// Where each key stands, once there are many that were set one by one. Boxed, since values are many and most are
+    /// no such assoc.
+    #[expect(clippy::box_collection, reason = "a pointer in each value, not six")]
     index: Option<Box<HashMap<Box<str>, usize>>>,
 }
 
