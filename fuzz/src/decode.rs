@@ -38,7 +38,8 @@ fn check_both_ways(data: &[u8]) {
     if holds_text_like_tags || !text.contains("</item>") {
         return;
     }
-    let spaced = text.replace("</item>", "</item >");
+    let spaced =
+        text.replace("</item>", "</item >").replace("<dt_assoc>", "<dt_assoc >").replace("<dt_array>", "<dt_array >");
     let outcome = |bytes| match decode(bytes) {
         Ok(decoded) => Ok((
             decoded.value.into_owned(),

@@ -11,18 +11,14 @@ pub(crate) fn check(call: &Call<'_>, notes: &mut Notes) {
     let Some(domain) = call.domain() else { return };
     let tld = format!(".{}", tlds::tld(domain));
     for rule in tlds::rules(domain) {
-        for path in paths(call, rule.path) {
-            check_rule(call, rule, &path, &tld, notes);
+        if rule.path.contains('*') {
+            // In place of `*`, the roles of the contacts that are sent.
+            for (role, _) in call.contacts() {
+                check_rule(call, rule, &rule.path.replacen('*', role, 1), &tld, notes);
+            }
+        } else {
+            check_rule(call, rule, rule.path, &tld, notes);
         }
-    }
-}
-
-/// The path itself, or with the roles of the contacts that are sent in place of `*`.
-fn paths(call: &Call<'_>, path: &str) -> Vec<String> {
-    if path.contains('*') {
-        call.contacts().iter().map(|(role, _)| path.replacen('*', role, 1)).collect()
-    } else {
-        vec![path.to_owned()]
     }
 }
 
@@ -30,10 +26,13 @@ fn check_rule(call: &Call<'_>, rule: &Rule, path: &str, tld: &str, notes: &mut N
     let sure = if rule.sure { Sure::Yes } else { Sure::No };
     let applies =
         call.order().is_some_and(|order| rule.on.contains(&order)) && rule.when.iter().all(|when| holds(call, when));
-    let place = call.path(path);
     match rule.need {
-        Need::Required if applies && is_missing(call, rule, path) => notes.note(sure, place, missing(rule, tld)),
-        Need::Never if applies && is_unwanted(call, rule, path) => notes.note(sure, place, unwanted(rule, tld)),
+        Need::Required if applies && is_missing(call, rule, path) => {
+            notes.note(sure, call.path(path), missing(rule, tld));
+        }
+        Need::Never if applies && is_unwanted(call, rule, path) => {
+            notes.note(sure, call.path(path), unwanted(rule, tld));
+        }
         Need::Required | Need::Optional => check_value(call, rule, path, tld, notes),
         Need::Never => {}
     }

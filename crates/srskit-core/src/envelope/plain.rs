@@ -32,10 +32,16 @@ pub(super) fn item(document: &str, at: usize) -> Option<PlainItem<'_>> {
     })
 }
 
-/// Where the white space from `at` on ends.
-pub(super) fn skip_space(document: &str, at: usize) -> usize {
-    let rest = document.as_bytes().get(at..).unwrap_or_default();
+/// Where the white space from `at` on ends, at `until` at the latest.
+pub(super) fn skip_space(document: &str, at: usize, until: usize) -> usize {
+    let rest = document.as_bytes().get(at..until.min(document.len())).unwrap_or_default();
     at + rest.iter().position(|&byte| !is_space(byte)).unwrap_or(rest.len())
+}
+
+/// Whether an assoc or array begins behind the white space at `at`, written as usual.
+pub(super) fn is_container(document: &str, at: usize) -> bool {
+    let tag = document.get(skip_space(document, at, usize::MAX)..).unwrap_or_default();
+    tag.starts_with("<dt_assoc>") || tag.starts_with("<dt_array>")
 }
 
 /// The key of an item tag in its usual form, which is nearly all tags there are.
@@ -109,10 +115,17 @@ mod tests {
 
     #[test]
     fn white_space_ends_at_the_first_other_byte() {
-        assert_eq!(skip_space("a \t\r\nb", 1), 5);
-        assert_eq!(skip_space("a", 0), 0);
-        assert_eq!(skip_space("a \u{A0}", 1), 2);
-        assert_eq!((skip_space("a ", 1), skip_space("a", 7)), (2, 7));
+        let end = |document, at| skip_space(document, at, usize::MAX);
+        assert_eq!((end("a \t\r\nb", 1), end("a", 0), end("a \u{A0}", 1)), (5, 0, 2));
+        assert_eq!((end("a ", 1), end("a", 7)), (2, 7));
+        assert_eq!((skip_space("    ", 1, 3), skip_space("    ", 3, 1)), (3, 3));
+    }
+
+    #[test]
+    fn a_container_is_known_by_its_usual_tag() {
+        let is = |document| is_container(document, 0);
+        assert!(is("\n <dt_assoc>") && is("<dt_array>"));
+        assert!(!is("") && !is("  ") && !is("x<dt_assoc>") && !is(" <dt_assoc/>") && !is("<dt_scalar>"));
     }
 
     #[test]

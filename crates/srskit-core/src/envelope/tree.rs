@@ -135,25 +135,32 @@ impl<'a, 'r> Tree<'a, 'r> {
         Ok(())
     }
 
-    /// Takes white space and plain items from `at` on, where nothing else can stand, and returns where
-    /// they end. Never goes beyond `until`, and leaves alone what the limits refuse.
+    /// Takes white space that means nothing, and plain items, from `at` on, and returns where they end. Never
+    /// goes beyond `until`, and leaves alone what the limits refuse.
     pub(super) fn take_plain(&mut self, document: &'a str, at: usize, until: usize) -> usize {
-        let Some(Frame { role: Role::Assoc | Role::Array, .. }) = self.frames.last() else { return at };
-        let mut end = at;
-        loop {
-            let start = plain::skip_space(document, end);
-            if start <= until {
-                end = start;
+        let Some(frame) = self.frames.last() else { return at };
+        match frame.role {
+            Role::Assoc | Role::Array => self.take_items(document, at, until),
+            Role::Envelope | Role::Header | Role::Body | Role::DataBlock => plain::skip_space(document, at, until),
+            // In front of a text, white space is part of it.
+            Role::Item if frame.value.is_some() || plain::is_container(document, at) => {
+                plain::skip_space(document, at, until)
             }
-            match plain::item(document, start) {
-                Some(item) if item.end <= until && self.items < self.limits.items => {
-                    self.items += 1;
-                    self.entries.push((Cow::Borrowed(item.key), Value::Text(Cow::Borrowed(item.text))));
-                    end = item.end;
-                }
-                _ => return end,
-            }
+            _ => at,
         }
+    }
+
+    fn take_items(&mut self, document: &'a str, at: usize, until: usize) -> usize {
+        let mut end = plain::skip_space(document, at, until);
+        while let Some(item) = plain::item(document, end) {
+            if item.end > until || self.items >= self.limits.items {
+                break;
+            }
+            self.items += 1;
+            self.entries.push((Cow::Borrowed(item.key), Value::Text(Cow::Borrowed(item.text))));
+            end = plain::skip_space(document, item.end, until);
+        }
+        end
     }
 
     /// Checks the attributes of a tag and returns the value of `key`.
