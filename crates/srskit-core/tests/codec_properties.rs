@@ -5,7 +5,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use srskit_core::envelope::{
-    DecodeErrorKind, EncodeErrorKind, Limits, Warning, decode, decode_within, encode, find_twice_encoded, repair_all,
+    DecodeErrorKind, EncodeErrorKind, Limits, decode, decode_within, encode, find_twice_encoded, repair_all,
     repair_twice_encoded, salvage,
 };
 use srskit_core::{OwnedValue, Value};
@@ -101,14 +101,16 @@ fn soup() -> impl Strategy<Value = Vec<u8>> {
     vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
 
-/// The same document with no tag in the spelling that is read without the tokenizer.
-fn without_plain_tags(document: &[u8]) -> Vec<u8> {
-    let mut spaced = Vec::with_capacity(document.len());
+/// The same document with no tag in the spelling that is read without the tokenizer, and where it has
+/// a blank more.
+fn without_plain_tags(document: &[u8]) -> (Vec<u8>, Vec<usize>) {
+    let (mut spaced, mut blanks) = (Vec::with_capacity(document.len()), Vec::new());
     let mut rest = document;
     while let Some((&first, others)) = rest.split_first() {
         let plain = [&b"</item>"[..], b"<dt_assoc>", b"<dt_array>"].into_iter().find(|tag| rest.starts_with(tag));
         if let Some((b'>', tag)) = plain.and_then(<[u8]>::split_last) {
             spaced.extend_from_slice(tag);
+            blanks.push(spaced.len());
             spaced.extend_from_slice(b" >");
             rest = &rest[tag.len() + 1..];
         } else {
@@ -116,7 +118,7 @@ fn without_plain_tags(document: &[u8]) -> Vec<u8> {
             rest = others;
         }
     }
-    spaced
+    (spaced, blanks)
 }
 
 /// Insides of an assoc in which everything that looks like a tag is one.
@@ -153,14 +155,18 @@ proptest! {
     fn items_are_read_alike_with_and_without_the_tokenizer(inside in items(), most in 0usize..12) {
         let document = [&b"<OPS_envelope><header/><body><data_block><dt_assoc>"[..], &inside, b"</dt_assoc></data_block></body></OPS_envelope>"].concat();
         let limits = Limits { items: most * 3, ..Limits::default() };
-        let spaced = without_plain_tags(&document);
+        let (spaced, blanks) = without_plain_tags(&document);
+        let place = |offset: usize| offset - blanks.iter().filter(|&&blank| blank < offset).count();
         match (decode_within(&document, &limits), decode_within(&spaced, &limits)) {
             (Ok(plain), Ok(spaced)) => {
                 prop_assert!(plain.value == spaced.value);
-                let said = |warnings: &[Warning]| warnings.iter().map(|one| (one.kind, one.path.clone())).collect::<Vec<_>>();
-                prop_assert_eq!(said(&plain.warnings), said(&spaced.warnings));
+                let plain: Vec<_> = plain.warnings.iter().map(|one| (one.kind, &one.path, one.offset)).collect();
+                let spaced: Vec<_> = spaced.warnings.iter().map(|one| (one.kind, &one.path, place(one.offset))).collect();
+                prop_assert_eq!(plain, spaced);
             }
-            (Err(plain), Err(spaced)) => prop_assert_eq!((plain.kind, plain.path), (spaced.kind, spaced.path)),
+            (Err(plain), Err(spaced)) => {
+                prop_assert_eq!((plain.kind, plain.path, plain.offset), (spaced.kind, spaced.path, place(spaced.offset)));
+            }
             (plain, spaced) => prop_assert!(false, "{plain:?} and {spaced:?}"),
         }
     }

@@ -164,7 +164,10 @@ impl<'a> Document<'a, '_> {
                 let character = xml::resolve(&text[at + 1..end - 1]).map_err(|kind| (kind, at))?;
                 self.tree.add_char(character, at);
             }
-            Token::CData => self.tree.add_text(&text[at + "<![CDATA[".len()..end - "]]>".len()], at),
+            Token::CData => {
+                let start = at + "<![CDATA[".len();
+                self.tree.add_text(&text[start..end - "]]>".len()], start);
+            }
             Token::Ignored => {}
             Token::Declaration => return Err((Kind::BadDeclaration, at)),
             Token::Doctype => return Err((Kind::DtdRefused, at)),

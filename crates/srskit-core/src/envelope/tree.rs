@@ -316,6 +316,7 @@ impl<'a, 'r> Tree<'a, 'r> {
         }
     }
 
+    /// `at` is where the piece begins.
     pub(super) fn add_text(&mut self, piece: &'a str, at: usize) {
         let Some(frame) = self.frames.last_mut() else { return };
         if frame.role.takes_text() && frame.value.is_none() {
@@ -326,7 +327,7 @@ impl<'a, 'r> Tree<'a, 'r> {
                 frame.text.to_mut().push_str(&piece);
             }
         } else if frame.role != Role::Skipped && !xml::is_blank(piece) {
-            self.stray(at);
+            self.stray(at + xml::leading_space(piece));
         }
     }
 
