@@ -9,8 +9,7 @@ fn a_lost_reply_is_paid_once() {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/shell-shop/lost_reply.sh");
     let path = format!("{}:{}", program.parent().unwrap().display(), std::env::var("PATH").unwrap_or_default());
     let mut command = Command::new("sh");
-    let settings = ["SRSKIT_PROFILE", "SRSKIT_CONFIG", "SRSKIT_KEY_FILE", "SRSKIT_KEY_COMMAND", "SRSKIT_PROXY"];
-    for setting in settings {
+    for setting in ["SRSKIT_PROFILE", "SRSKIT_CONFIG", "SRSKIT_KEY_FILE", "SRSKIT_KEY_COMMAND", "SRSKIT_PROXY"] {
         command.env_remove(setting);
     }
     let ran = command.arg(script).env("PATH", path).env("no_proxy", "*").stdin(Stdio::null()).output().unwrap();
