@@ -615,7 +615,7 @@ export interface DoctorOptions extends Settings {
   echoUrl?: string | undefined
   /** Counts a warning as a failure. */
   strict?: boolean | undefined
-  /** Is called before each thing is looked at. */
+  /** Is called before each thing is looked at. What it throws ends the look: the promise rejects with it. */
   onProgress?: ((look: DoctorProgress) => void) | undefined
   /** Stops waiting: the promise rejects with the signal's reason, and what is being looked at is the last thing. */
   signal?: AbortSignal | undefined

@@ -46,15 +46,30 @@ async function doctor(options) {
 
 function examine(settings, wishes, stop, onProgress) {
   const calls = new Calls()
-  const tell = (number, json) => {
-    if (number !== PROGRESS) {
-      calls.settle(number, json)
-      return
+  return new Promise((resolve, reject) => {
+    const hear = heard(onProgress, (error) => {
+      stop.stop()
+      reject(error)
+    })
+    const tell = (number, json) => (number === PROGRESS ? hear(json) : calls.settle(number, json))
+    calls.make((number) => native.examine(number, settings, wishes, stop, tell)).then(resolve, reject)
+  })
+}
+
+/** Hands progress over until that throws: nobody stands above it here, so that it would end the process. */
+function heard(onProgress, fail) {
+  let failed = false
+  return (json) => {
+    // The native side may have told of more before it heard that it is to stop.
+    if (failed) return
+    try {
+      const [check, title] = unwrap(json)
+      onProgress({ check, title })
+    } catch (error) {
+      failed = true
+      fail(error)
     }
-    const [check, title] = unwrap(json)
-    onProgress({ check, title })
   }
-  return calls.make((number) => native.examine(number, settings, wishes, stop, tell))
 }
 
 function wishesToJson({ tryOtherSystem, waitAllowlistMs, lowWater, echoUrl, strict }) {

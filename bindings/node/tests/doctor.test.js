@@ -94,6 +94,19 @@ test('a signal ends the waiting', async () => {
   silent.close()
 })
 
+test('what onProgress throws ends the look, and is what the promise rejects with', async () => {
+  const settings = { system: 'https://127.0.0.1:9', username: 'u', key: 'k', proxy: 'none' }
+  let told = 0
+  const onProgress = () => {
+    told += 1
+    throw new Error(`boom ${told}`)
+  }
+  await assert.rejects(srskit.doctor({ ...settings, onProgress }), { message: 'boom 1' })
+  // What the first look still tells comes before the end of one that is begun later.
+  await srskit.doctor(settings)
+  assert.equal(told, 1)
+})
+
 test('what the doctor has not written is refused with its place', () => {
   const refused = (observations) => assert.throws(() => srskit.diagnose(observations), srskit.InvalidRequestError)
   for (const observations of ['{}', '{', 'hello', { ports: 1 }]) refused(observations)
