@@ -110,7 +110,7 @@ seen! {
 
     /// A file with a secret in it.
     struct FileSeen {
-        /// Where it is.
+        /// Where it is; empty where a key may have got into it.
         pub path: String,
         /// Its mode, where the system has such a thing.
         pub mode: Option<u32>,

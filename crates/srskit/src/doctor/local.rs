@@ -90,7 +90,8 @@ fn of_key(key: &Secret) -> KeySeen {
 }
 
 fn of_file(path: &Path) -> FileSeen {
-    FileSeen { path: path_to_show(&path.display().to_string()).to_owned(), mode: mode(path) }
+    let shown = path.to_str().and_then(path_to_show);
+    FileSeen { path: shown.unwrap_or_default().to_owned(), mode: mode(path) }
 }
 
 #[cfg(unix)]
@@ -129,5 +130,23 @@ fn of_build(trust: Option<&Trust>) -> BuildSeen {
         platform: format!("{}-{}", std::env::consts::OS, std::env::consts::ARCH),
         features: if cfg!(feature = "native-tls") { vec!["native-tls".to_owned()] } else { Vec::new() },
         root_certificates,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_in_the_place_of_its_file_is_not_shown() {
+        let hex = "0123456789abcdef".repeat(7);
+        for text in
+            [hex.clone(), format!("{hex}x"), format!("./{hex}x"), "s3cret-words".to_owned(), "s3cret/words".to_owned()]
+        {
+            let environment = Environment::from_iter([("SRSKIT_KEY_FILE", text.as_str())]);
+            let settings = Settings::default();
+            let seen = look(&settings, &environment, &settings.load(&environment));
+            assert_eq!(seen.key_file, Some(FileSeen { path: String::new(), mode: None }), "{text}");
+        }
     }
 }

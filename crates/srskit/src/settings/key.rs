@@ -39,7 +39,7 @@ fn obtain(layer: &Layer, source: &str, text: &str, notices: &mut Vec<String>) ->
                 notices.push(format!(
                     "{}: one line end was cut off the key in {}",
                     layer.name_of(source),
-                    path_to_show(text)
+                    path_to_show(text).unwrap_or("the key file")
                 ));
             }
             key
@@ -86,13 +86,13 @@ fn may_be_key(text: &str) -> bool {
 }
 
 fn has_long_hex(text: &str) -> bool {
-    let is_long_hex = |part: &str| part.len() >= 32 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
-    text.split(|c: char| !c.is_ascii_alphanumeric()).any(is_long_hex)
+    // Anywhere, because what was typed or pasted around a key does not make it less of one.
+    text.split(|c: char| !c.is_ascii_hexdigit()).any(|run| run.len() >= 32)
 }
 
-/// The path of a key file, unless a key may have got into it.
-pub(crate) fn path_to_show(path: &str) -> &str {
-    if has_long_hex(path) { "the key file" } else { path }
+/// The path of a key file, unless a key may have got into it: what is no file is most likely that.
+pub(crate) fn path_to_show(path: &str) -> Option<&str> {
+    (!may_be_key(path) && std::fs::metadata(path).is_ok()).then_some(path)
 }
 
 /// Runs a command and takes what it prints. Its error output goes to ours, so that it can ask for something.
@@ -182,13 +182,26 @@ mod tests {
     #[test]
     fn a_key_in_the_place_of_its_source_is_not_shown() {
         let hex = "0123456789abcdef".repeat(7);
-        for key in [hex.clone(), format!("./{hex}"), "s3cret-words".to_owned()] {
+        for key in
+            [hex.clone(), format!("./{hex}"), format!("./{hex}x"), format!("./g{hex}"), "s3cret-words".to_owned()]
+        {
             let file = read_file(&key).unwrap_err();
             assert_eq!(file.what, "this file cannot be read: No such file or directory (os error 2)");
             assert!(file.fix.ends_with("the key itself belongs in SRSKIT_KEY"), "{}", file.fix);
             assert!(what(&key, LONG).starts_with("this program cannot be run: "), "{}", what(&key, LONG));
         }
         assert!(read_file("keys/nonexistent").unwrap_err().what.starts_with("keys/nonexistent cannot be read"));
+    }
+
+    #[test]
+    fn only_the_path_of_a_file_is_shown() {
+        let hex = "0123456789abcdef".repeat(7);
+        for path in [&hex, &format!("{hex}x"), &format!("./{hex}x"), "s3cret-words", "s3cret/words", "./nonexistent"] {
+            assert_eq!(path_to_show(path), None, "{path}");
+        }
+        assert_eq!(path_to_show("/dev/null"), Some("/dev/null"));
+        // It exists, and looks like a key all the same.
+        assert_eq!(path_to_show("src"), None);
     }
 
     #[test]

@@ -67,7 +67,11 @@ pub(super) fn key_file(seen: &Observations) -> Finding {
         return Finding::ok(check, "nobody else can read it");
     }
     let cause = format!("others can read or change the key file (mode {:03o})", mode & 0o777);
-    Finding::fail(check, Who::You, cause, format!("chmod 600 '{}'", file.path.replace('\'', "'\\''")))
+    let fix = match file.path.as_str() {
+        "" => "chmod 600, on the key file".to_owned(),
+        path => format!("chmod 600 '{}'", path.replace('\'', "'\\''")),
+    };
+    Finding::fail(check, Who::You, cause, fix)
 }
 
 pub(super) fn self_test(seen: &Observations) -> Finding {
