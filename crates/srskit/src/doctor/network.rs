@@ -8,6 +8,7 @@ use srskit_core::doctor::{NamesSeen, PathSeen, PortSeen, PortState};
 use std::io::{self, Read};
 use std::net::{IpAddr, SocketAddr, TcpStream};
 use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -64,7 +65,7 @@ fn why_not(error: &io::Error) -> PortState {
 
 /// The system's ping, running beside the other probes.
 pub(super) struct Path {
-    ping: Option<Child>,
+    ping: Option<Tool>,
     begun: Instant,
 }
 
@@ -105,33 +106,55 @@ fn trace(system: &System) -> Option<Vec<String>> {
     })
 }
 
-fn tool(name: &str, arguments: &[&str]) -> io::Result<Child> {
+/// A tool of the system's that runs. However the look ends, it is not left running, nor as a zombie.
+struct Tool(Child);
+
+impl Drop for Tool {
+    fn drop(&mut self) {
+        _ = self.0.kill();
+        _ = self.0.wait();
+    }
+}
+
+fn tool(name: &str, arguments: &[&str]) -> io::Result<Tool> {
     let mut command = Command::new(name);
     command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-    command.spawn()
+    command.spawn().map(Tool)
 }
 
 /// The exit code and the output of a tool; it is ended when its time is over.
-fn ended(mut child: Child, most: Duration) -> Option<(Option<i32>, String)> {
-    let mut output = child.stdout.take()?;
-    let reader = thread::spawn(move || {
-        let mut bytes = Vec::new();
-        _ = output.by_ref().take(64 * 1024).read_to_end(&mut bytes);
-        String::from_utf8_lossy(&bytes).into_owned()
-    });
+fn ended(mut tool: Tool, most: Duration) -> Option<(Option<i32>, String)> {
     let until = Instant::now() + most;
-    let code = loop {
-        match child.try_wait() {
-            Ok(Some(status)) => break status.code(),
+    let output = output(&mut tool)?;
+    let code = code(&mut tool, until);
+    drop(tool);
+    let left = until.saturating_duration_since(Instant::now()).max(LAST_WORDS);
+    Some((code, output.recv_timeout(left).unwrap_or_default()))
+}
+
+/// For what a tool that was just ended had already written.
+const LAST_WORDS: Duration = Duration::from_millis(100);
+
+// In a thread that nobody waits for, because a child of the tool may hold its output open.
+fn output(tool: &mut Tool) -> Option<mpsc::Receiver<String>> {
+    let pipe = tool.0.stdout.take()?;
+    let (done, output) = mpsc::channel();
+    thread::spawn(move || {
+        let mut bytes = Vec::new();
+        _ = pipe.take(64 * 1024).read_to_end(&mut bytes);
+        _ = done.send(String::from_utf8_lossy(&bytes).into_owned());
+    });
+    Some(output)
+}
+
+fn code(tool: &mut Tool, until: Instant) -> Option<i32> {
+    loop {
+        match tool.0.try_wait() {
+            Ok(Some(status)) => return status.code(),
             Ok(None) if Instant::now() < until => thread::sleep(Duration::from_millis(20)),
-            _ => {
-                _ = child.kill();
-                _ = child.wait();
-                break None;
-            }
+            _ => return None,
         }
-    };
-    Some((code, reader.join().unwrap_or_default()))
+    }
 }
 
 /// The address that a third party sees. Whatever else it says is nobody's business.
@@ -140,4 +163,37 @@ pub(super) fn echo(url: &str) -> Option<IpAddr> {
         ureq::Agent::config_builder().https_only(true).timeout_global(Some(CONNECT_TIME)).build().into();
     let mut answer = agent.get(url).call().ok()?;
     answer.body_mut().with_config().limit(256).read_to_string().ok()?.trim().parse().ok()
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    fn shell(script: &str) -> Tool {
+        tool("sh", &["-c", script]).unwrap()
+    }
+
+    #[test]
+    fn a_tool_says_how_it_ended() {
+        assert_eq!(ended(shell("echo one; exit 3"), PING_TIME), Some((Some(3), "one\n".to_owned())));
+    }
+
+    #[test]
+    fn what_a_wrapper_leaves_behind_holds_nobody_up() {
+        let begun = Instant::now();
+        // The first is ended while its child holds the output, the second has left its child behind.
+        for script in ["sleep 20; true", "sleep 20 & exit 0"] {
+            ended(shell(script), Duration::from_millis(200));
+        }
+        assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+    }
+
+    #[test]
+    fn a_ping_that_nobody_waits_for_is_ended() {
+        let path = Path { ping: Some(shell("exec sleep 20")), begun: Instant::now() };
+        let process = path.ping.as_ref().map(|ping| format!("/proc/{}", ping.0.id())).unwrap();
+        assert!(std::fs::exists(&process).unwrap());
+        drop(path);
+        assert!(!std::fs::exists(&process).unwrap(), "{process} is still there");
+    }
 }
