@@ -1,6 +1,7 @@
 //! What a check found.
 
 use super::Check;
+use crate::redact::one_line;
 
 /// How a check ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,12 +114,13 @@ impl Finding {
     }
 
     fn new(check: Check, verdict: Verdict, who: Who, cause: impl Into<String>, fix: impl Into<String>) -> Self {
-        let (cause, fix) = (cause.into(), fix.into());
+        // What was seen may come from a file of somebody else's.
+        let (cause, fix) = (one_line(&cause.into()), one_line(&fix.into()));
         Self { check, verdict, cause, who, fix, evidence: Vec::new(), is_about_access: false }
     }
 
     pub(super) fn with_evidence(mut self, evidence: impl IntoIterator<Item = String>) -> Self {
-        self.evidence.extend(evidence);
+        self.evidence.extend(evidence.into_iter().map(|line| one_line(&line)));
         self
     }
 

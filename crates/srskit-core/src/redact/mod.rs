@@ -10,8 +10,8 @@ mod shown;
 mod text;
 
 pub use bytes::redact_bytes;
-pub use text::{mask_values, redact_text};
-pub(crate) use text::{one_line, redact_path, show_id};
+pub use text::{mask_values, one_line, redact_text};
+pub(crate) use text::{redact_path, show_id};
 
 use crate::{Assoc, OwnedValue, Value};
 use std::borrow::Cow;

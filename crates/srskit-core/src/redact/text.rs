@@ -21,9 +21,16 @@ pub fn redact_text(text: &str) -> String {
     one_line(&shown)
 }
 
-/// Control characters and line separators become blanks: a text of the service's cannot forge a line.
-pub(crate) fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c }).collect()
+/// Control characters, line separators and what turns the direction of writing become blanks: a text of
+/// somebody else's cannot forge a line, nor steer a terminal.
+pub fn one_line(text: &str) -> String {
+    text.chars().map(|c| if steers(c) { ' ' } else { c }).collect()
+}
+
+fn steers(c: char) -> bool {
+    let is_separator = matches!(c, '\u{2028}' | '\u{2029}');
+    let is_bidi = matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    c.is_control() || is_separator || is_bidi
 }
 
 /// A code or an id as it came, if it looks like one; masked otherwise.
@@ -100,6 +107,7 @@ mod tests {
     #[test]
     fn is_one_line_and_short() {
         assert_eq!(redact_text("Bad\nERROR order 17\u{9b}31m\u{2028}x"), "Bad ERROR order 17 31m x");
+        assert_eq!(redact_text("a\u{1b}[2Jb\u{202e}c\u{2066}d\u{61c}e"), "a [2Jb c d e");
         assert!(redact_text(&"word ".repeat(1_000_000)).len() < 2 * MAX_TEXT);
     }
 

@@ -11,6 +11,7 @@ use srskit_core::catalogue::{CommandSpec, NamedCommand, Typed, TypedFields};
 use srskit_core::doctor::{AddressesSeen, BalanceSeen, CallSeen, Ended, EventsSeen, ReplySeen};
 use srskit_core::domain::Lookup;
 use srskit_core::envelope::decode;
+use srskit_core::redact::one_line;
 use srskit_core::{
     Answer, Assoc, Command, Credentials, Exchange, Money, Options, OwnedAssoc, Post, Secret, Stage, Step,
 };
@@ -70,7 +71,7 @@ fn send<C: Command>(client: &Client, time: Duration, exchange: Result<Exchange<C
             let signature = signature_of(&post);
             client.post(&post, time).map(|posted| (posted, signature)).map_err(|failed| {
                 let timed_out = failed.cause.kind == srskit_core::CauseKind::TimedOut;
-                Ended::nothing(failed.stage, timed_out, failed.cause.text)
+                Ended::nothing(failed.stage, timed_out, one_line(&failed.cause.text))
             })
         });
     let (ended, answer, warnings, date) = match sent {

@@ -5,6 +5,7 @@ use crate::deadline::Deadline;
 use crate::net::resolve::resolve;
 use crate::system::System;
 use srskit_core::doctor::{NamesSeen, PathSeen, PortSeen, PortState};
+use srskit_core::redact::one_line;
 use std::io::{self, Read};
 use std::net::{IpAddr, SocketAddr, TcpStream};
 use std::process::{Child, Command, Stdio};
@@ -31,7 +32,7 @@ pub(super) fn names(builder: &ClientBuilder) -> (NamesSeen, Vec<SocketAddr>) {
             let seen = addresses.iter().map(SocketAddr::ip).collect();
             (NamesSeen { addresses: seen, error: None, took_ms }, addresses)
         }
-        Err(cause) => (NamesSeen { addresses: Vec::new(), error: Some(cause.text), took_ms }, Vec::new()),
+        Err(cause) => (NamesSeen { addresses: Vec::new(), error: Some(one_line(&cause.text)), took_ms }, Vec::new()),
     }
 }
 
@@ -101,7 +102,7 @@ fn trace(system: &System) -> Option<Vec<String>> {
     let tools = [("traceroute", by_tcp), ("traceroute", plain), ("tracepath", &["-n", "-m", "16", host])];
     tools.into_iter().find_map(|(name, arguments)| {
         let (_, text) = ended(tool(name, arguments).ok()?, until.saturating_duration_since(Instant::now()))?;
-        let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        let lines: Vec<String> = text.lines().map(one_line).collect();
         (!lines.is_empty()).then_some(lines)
     })
 }

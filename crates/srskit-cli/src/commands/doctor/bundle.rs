@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::paint::{ColorChoice, Paint};
 use srskit::doctor::read_observations;
 use srskit_core::doctor::{CallSeen, Ended, Observations, PortState, Report};
+use srskit_core::redact::one_line;
 use std::fs::OpenOptions;
 use std::hash::{BuildHasher, RandomState};
 use std::io::{self, Read, Write};
@@ -128,7 +129,8 @@ fn transcript(id: &str, seen: &Observations) -> String {
     for (name, call) in calls {
         lines.extend(call.as_ref().map(|call| format!("   {name}: {}", ended(call))));
     }
-    lines.join("\n") + "\n"
+    // Facts may come from somebody else's file, and they from a server that wants to be read differently.
+    lines.iter().map(|line| one_line(line) + "\n").collect()
 }
 
 fn or_none(list: &[String]) -> String {
