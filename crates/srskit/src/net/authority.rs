@@ -65,6 +65,10 @@ fn parse_host(host: &str) -> Result<String, &'static str> {
     if !host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_')) {
         return Err("the host holds a character that host names cannot have");
     }
+    // No host name does, and a tool that is given it would take it for an option.
+    if host.starts_with('-') {
+        return Err("the host begins with a hyphen");
+    }
     Ok(host.to_ascii_lowercase())
 }
 
@@ -73,5 +77,16 @@ fn parse_port(text: &str) -> Result<u16, &'static str> {
     match text.parse() {
         Ok(port) if digits && port > 0 => Ok(port),
         _ => Err("the port is not a number from 1 to 65535"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_is_no_option() {
+        assert_eq!(parse_authority("-f:1", None), Err("the host begins with a hyphen"));
+        assert_eq!(parse_authority("a-b.example:1", None), Ok(Authority::new("a-b.example", 1)));
     }
 }

@@ -6,7 +6,7 @@ pub(super) fn names(seen: &Observations) -> Finding {
     let check = Check::Names;
     let Some(names) = &seen.names else { return Finding::crashed(check) };
     if let Some(error) = &names.error {
-        let host = seen.settings.as_ref().map_or("the host", |settings| settings.host.as_str());
+        let host = host(seen);
         let cause = format!("the name {host} cannot be resolved");
         let fix = format!("check its spelling in SRSKIT_SYSTEM and this machine's resolver: getent hosts {host}");
         return Finding::fail(check, Who::YourNetwork, cause, fix).with_evidence([error.clone()]);
@@ -20,6 +20,15 @@ pub(super) fn names(seen: &Observations) -> Finding {
             .with_evidence(evidence);
     }
     Finding::ok(check, format!("{v4} IPv4 and {v6} IPv6 addresses in {took} ms")).with_evidence(evidence)
+}
+
+/// The host for a line that is pasted into a shell. Facts can be a file of somebody else's, who may have
+/// put another command or an option there.
+fn host(seen: &Observations) -> &str {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b".:_-".contains(&byte);
+    let host = seen.settings.as_ref().map_or("", |settings| settings.host.as_str());
+    let is_host = !host.is_empty() && !host.starts_with('-') && host.bytes().all(is_plain);
+    if is_host { host } else { "HOST" }
 }
 
 pub(super) fn port(seen: &Observations) -> Finding {
@@ -92,7 +101,7 @@ fn meaning(state: &PortState, port: u16, seen: &Observations) -> (String, Who, S
 
 pub(super) fn path(seen: &Observations) -> Finding {
     let check = Check::Path;
-    let host = seen.settings.as_ref().map_or("HOST", |settings| settings.host.as_str());
+    let host = host(seen);
     let port = seen.settings.as_ref().map_or(55443, |settings| settings.port);
     let by_hand = format!("ping -c 3 {host}; traceroute -T -p {port} {host}");
     let Some(path) = &seen.path else { return Finding::not_run(check, "this machine has no tool for it", &by_hand) };
@@ -104,4 +113,39 @@ pub(super) fn path(seen: &Observations) -> Finding {
         None => Finding::not_run(check, "this machine may not send pings", &by_hand),
     }
     .with_evidence(evidence)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::doctor::{NamesSeen, SettingsSeen, SystemSeen};
+
+    fn fixes(host: &str) -> [String; 2] {
+        let seen = Observations {
+            settings: Some(SettingsSeen {
+                system: Some(SystemSeen::Other),
+                host: host.to_owned(),
+                port: 55443,
+                has_username: true,
+                key: None,
+                problems: Vec::new(),
+                notices: Vec::new(),
+            }),
+            names: Some(NamesSeen { addresses: Vec::new(), error: Some("unknown".to_owned()), took_ms: 1 }),
+            ..Observations::default()
+        };
+        [names(&seen).fix, path(&seen).fix]
+    }
+
+    #[test]
+    fn only_a_plain_host_gets_into_a_shell_line() {
+        for host in ["rr-n1-tor.opensrs.net", "a_b.example", "2001:db8::1"] {
+            assert!(fixes(host).iter().all(|fix| fix.contains(host)), "{host}: {:?}", fixes(host));
+        }
+        for host in ["a; rm -rf ~", "$(id)", "`id`", "-f", "a b", "h\u{f6}st", "a\nb", ""] {
+            let [names, path] = fixes(host);
+            assert!(names.ends_with("getent hosts HOST"), "{host}: {names}");
+            assert_eq!(path, "ping -c 3 HOST; traceroute -T -p 55443 HOST", "{host}");
+        }
+    }
 }
