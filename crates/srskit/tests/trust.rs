@@ -4,6 +4,7 @@
 
 mod support;
 
+use srskit::doctor::{Wishes, examine_with};
 use srskit::{CauseKind, Client, Pin, Stage};
 use support::{CA, Ca, LONG, Leaf, Server, listen, own};
 
@@ -75,6 +76,17 @@ fn a_pin_stands_for_the_chain() {
                 )
             );
         }
+    }
+}
+
+/// What `openssl req -x509` makes, so the most usual one there is.
+#[test]
+fn the_doctor_knows_a_certificate_that_signed_itself() {
+    use srskit_core::doctor::TlsFailure::UnknownIssuer;
+    for versions in [&BOTH[..1], &BOTH[1..]] {
+        let server = Server::with(&Leaf::self_signed("127.0.0.1"), versions, |mut conn| conn.keep_answering());
+        let seen = examine_with(&server.builder(), &Wishes::default(), &mut |_| true);
+        assert_eq!(seen.tls.unwrap().failure, Some(UnknownIssuer));
     }
 }
 

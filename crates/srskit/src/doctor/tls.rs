@@ -84,6 +84,8 @@ fn why_not_trusted(error: &CertificateError) -> TlsFailure {
         CertificateError::UnknownIssuer | CertificateError::BadSignature => TlsFailure::UnknownIssuer,
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => TlsFailure::WrongHost,
         CertificateError::Other(other) if crate::tls::is_pin_mismatch(other) => TlsFailure::WrongPin,
+        // The usual certificate that signed itself.
+        CertificateError::Other(other) if crate::tls::is_authority_as_server(other) => TlsFailure::UnknownIssuer,
         other => TlsFailure::Other(one_line(&other.to_string())),
     }
 }

@@ -17,7 +17,7 @@ use srskit_core::{Cause, Problem};
 
 pub(crate) use channel::{Channel, Idle};
 pub(crate) use explain::explain_io;
-pub(crate) use seen::{Seen, is_pin_mismatch, shake_hands};
+pub(crate) use seen::{Seen, is_authority_as_server, is_pin_mismatch, shake_hands};
 
 /// What is needed to make TLS connections, put together once per client.
 #[derive(Clone)]

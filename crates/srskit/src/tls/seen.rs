@@ -50,6 +50,12 @@ pub(crate) fn is_pin_mismatch(error: &OtherError) -> bool {
     error.0.downcast_ref::<PinMismatch>().is_some()
 }
 
+/// Whether the server showed a certificate that says it is an authority's, as `openssl req -x509` makes
+/// them. The error's type is that of a library below rustls, so its name is all there is to tell by.
+pub(crate) fn is_authority_as_server(error: &OtherError) -> bool {
+    error.0.to_string() == "CaUsedAsEndEntity"
+}
+
 type Chain = Arc<Mutex<Vec<Vec<u8>>>>;
 
 fn begin(target: &Authority, trust: &Trust, chain: &Chain) -> io::Result<ClientConnection> {

@@ -76,7 +76,8 @@ fn failed(check: Check, failure: &TlsFailure, tls: &TlsSeen, seen: &Observations
             check,
             Who::You,
             format!("the certificate comes from {issuer}, whom this machine does not trust"),
-            "name the authority's certificate with SRSKIT_CA_FILE, or install ca-certificates",
+            "name the authority's certificate with SRSKIT_CA_FILE, pin the host's key with SRSKIT_PIN, or install \
+            ca-certificates",
         ),
         TlsFailure::WrongHost => Finding::fail(
             check,
