@@ -27,7 +27,7 @@ pub struct Observations {
     pub build: Option<BuildSeen>,
     /// D01.
     pub settings: Option<SettingsSeen>,
-    /// D02; `None` without a key file.
+    /// D02; `None` where the settings name no key file, and where they were given in code.
     pub key_file: Option<FileSeen>,
     /// D03.
     pub self_test: Option<SelfTest>,
@@ -112,7 +112,7 @@ seen! {
     struct FileSeen {
         /// Where it is; empty where a key may have got into it.
         pub path: String,
-        /// Its mode, where the system has such a thing.
+        /// Its mode, where the system has such a thing and the file is there.
         pub mode: Option<u32>,
     }
 

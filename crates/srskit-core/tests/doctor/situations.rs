@@ -178,8 +178,10 @@ situations! {
     "the key is too short" => |s| key(s, 64, true, false), Settings Warn You "112 digits" Healthy;
     "a stand-in's key is short, as it may be" => |s| { hosted(s); key(s, 32, false, false) }, Settings Ok Nobody "are set" Healthy;
     "others can read the key file" => |s| s.key_file.as_mut().unwrap().mode = Some(0o100_644), KeyFile Fail You "mode 644" Failed;
-    "the key comes from a variable" => |s| s.key_file = None, KeyFile NotRun Nobody "not come from a file" Healthy;
-    "a system without file modes" => |s| s.key_file.as_mut().unwrap().mode = None, KeyFile NotRun Nobody "no file modes" Healthy;
+    "the key comes from a variable" => |s| s.key_file = None, KeyFile NotRun Nobody "name no file" Healthy;
+    "others can read a key file whose path may hold a key" => |s| s.key_file = Some(FileSeen { path: String::new(), mode: Some(0o100_644) }), KeyFile Fail You "mode 644" Failed;
+    "the key file is not there" => |s| s.key_file.as_mut().unwrap().mode = None, KeyFile NotRun Nobody "is not there" Healthy;
+    "a system without file modes" => |s| { s.key_file.as_mut().unwrap().mode = None; s.build.as_mut().unwrap().platform = "windows-x86_64".into() }, KeyFile NotRun Nobody "no file modes" Healthy;
     "this build computes wrong digests" => |s| s.self_test = Some(SelfTest { wrong: vec!["non-ASCII".into()] }), SelfTest Fail Us "non-ASCII" Failed;
     "their signature is right" => |s| explained(s, true, &[]), Signature Ok Nobody "right" Healthy;
     "their signature has one mistake" => |s| explained(s, false, &["the digest is written in upper case"]), Signature Fail You "upper case" Failed;

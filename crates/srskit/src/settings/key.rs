@@ -9,7 +9,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-const SOURCES: [&str; 3] = ["key", "key_file", "key_command"];
+pub(super) const SOURCES: [&str; 3] = ["key", "key_file", "key_command"];
 const COMMAND_TIME: Duration = Duration::from_secs(60);
 const LONGEST: u64 = 64 * 1024;
 

@@ -75,7 +75,9 @@ impl Settings {
     /// The file that the key comes from, where it comes from one.
     pub(crate) fn key_file(&self, environment: &Environment) -> Option<std::path::PathBuf> {
         let layers = self.layers(environment).ok()?;
-        layers.iter().find_map(|layer| layer.get("key_file")).map(Into::into)
+        // As the key itself is found: what comes after the first layer that says where it is, is not used.
+        let layer = layers.iter().find(|layer| key::SOURCES.iter().any(|name| layer.get(name).is_some()))?;
+        layer.get("key_file").map(Into::into)
     }
 
     fn layers(&self, environment: &Environment) -> Result<[Layer; 3], SetupError> {

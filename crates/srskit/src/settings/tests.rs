@@ -121,6 +121,19 @@ fn one_of_three_ways_to_the_key() {
 }
 
 #[test]
+fn the_key_file_is_the_one_that_is_used() {
+    let environment = Environment::from_iter([("SRSKIT_KEY_FILE", "/keys/one")]);
+    let key_file = |settings: Settings| settings.key_file(&environment);
+    assert_eq!(key_file(Settings::default()), Some("/keys/one".into()));
+    let given = Settings { key_file: Some("/keys/two".to_owned()), ..Settings::default() };
+    assert_eq!(key_file(given), Some("/keys/two".into()));
+    let given = Settings { key: Some("s3cret".into()), ..Settings::default() };
+    assert_eq!(key_file(given), None);
+    let given = Settings { key_command: Some("echo s3cret".to_owned()), ..Settings::default() };
+    assert_eq!(key_file(given), None);
+}
+
+#[test]
 fn one_line_end_of_a_key_file_is_cut_and_said() {
     let folder = Folder::new("key-file");
     for (text, notices) in [("s3cret", 0), ("s3cret\n", 1), ("s3cret\r\n", 1)] {

@@ -61,8 +61,11 @@ pub(super) fn settings(seen: &Observations) -> Finding {
 
 pub(super) fn key_file(seen: &Observations) -> Finding {
     let check = Check::KeyFile;
-    let Some(file) = &seen.key_file else { return Finding::not_run(check, "the key does not come from a file", "") };
-    let Some(mode) = file.mode else { return Finding::not_run(check, "this system has no file modes", "") };
+    // With settings that a program gives in code, nobody but that program knows where the key was.
+    let Some(file) = &seen.key_file else {
+        return Finding::not_run(check, "the settings name no file that the key comes from", "");
+    };
+    let Some(mode) = file.mode else { return Finding::not_run(check, why_no_mode(seen), "") };
     if mode & 0o077 == 0 {
         return Finding::ok(check, "nobody else can read it");
     }
@@ -72,6 +75,11 @@ pub(super) fn key_file(seen: &Observations) -> Finding {
         path => format!("chmod 600 '{}'", path.replace('\'', "'\\''")),
     };
     Finding::fail(check, Who::You, cause, fix)
+}
+
+fn why_no_mode(seen: &Observations) -> &'static str {
+    let is_windows = seen.build.as_ref().is_some_and(|build| build.platform.starts_with("windows"));
+    if is_windows { "this system has no file modes" } else { "the key file is not there, or cannot be looked at" }
 }
 
 pub(super) fn self_test(seen: &Observations) -> Finding {
