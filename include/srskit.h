@@ -570,8 +570,9 @@ void srskit_decoded_free(srskit_decoded *decoded);
 // Looks at everything between this machine and the service, and writes what was seen as JSON.
 //
 // Settings, key file, clock, name resolution, ports, TLS, and a few signed lookups: nothing that costs money is sent,
-// and nobody but the service is asked. It takes 30 s at most. Settings that are not complete are no error but a
-// fact. What is written holds no key, signature or contact; srskit_doctor_diagnose judges it, here or elsewhere.
+// and nobody but the service is asked. It takes 30 s at most, and with a key command up to 60 s more. Settings that are
+// not complete are no error but a fact. What is written holds no key, signature or contact; srskit_doctor_diagnose
+// judges it, here or elsewhere.
 srskit_status srskit_doctor_examine(const srskit_settings *settings,
                                     srskit_buffer **facts);
 

@@ -442,7 +442,8 @@ namespace Srskit {
 
         /**
          * Looks at everything between this machine and the service: settings, key file, clock, name resolution,
-         * ports, TLS, and a few signed lookups. Nothing that costs money is sent. It takes 30 s at most.
+         * ports, TLS, and a few signed lookups. Nothing that costs money is sent. It takes 30 s
+         * at most, and with a key command up to 60 s more.
          *
          * Settings are those of Client, and come from the same places. That they are not complete is no error but a fact.
          *

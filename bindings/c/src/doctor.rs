@@ -13,8 +13,9 @@ use std::ffi::{c_char, c_void};
 /// Looks at everything between this machine and the service, and writes what was seen as JSON.
 ///
 /// Settings, key file, clock, name resolution, ports, TLS, and a few signed lookups: nothing that costs money is sent,
-/// and nobody but the service is asked. It takes 30 s at most. Settings that are not complete are no error but a
-/// fact. What is written holds no key, signature or contact; srskit_doctor_diagnose judges it, here or elsewhere.
+/// and nobody but the service is asked. It takes 30 s at most, and with a key command up to 60 s more. Settings that are
+/// not complete are no error but a fact. What is written holds no key, signature or contact; srskit_doctor_diagnose
+/// judges it, here or elsewhere.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn srskit_doctor_examine(settings: *const Settings, facts: *mut *mut Buffer) -> Status {
     guard(|| {

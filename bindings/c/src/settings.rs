@@ -2,7 +2,7 @@ use crate::error::Failure;
 use crate::guard::guard;
 use crate::input::{object_mut, out, problem, release, string};
 use crate::status::Status;
-use client::doctor::{Wishes, examine, examine_with};
+use client::doctor::{Wishes, examine_changed};
 use client::settings::Environment;
 use srskit_core::doctor::Observations;
 use srskit_core::{Error as CoreError, Secret};
@@ -106,22 +106,22 @@ impl Settings {
     }
 
     fn builder(&self, environment: &Environment) -> Result<client::ClientBuilder, client::SetupError> {
-        let loaded = self.layer.load(environment)?;
-        Ok(match &self.ca_pem {
-            Some(pem) => loaded.builder.ca_pem(pem),
-            None => loaded.builder,
-        })
+        Ok(self.with_ca_pem(self.layer.load(environment)?.builder))
+    }
+
+    /// Certificates given as text are no setting that could be loaded.
+    fn with_ca_pem(&self, builder: client::ClientBuilder) -> client::ClientBuilder {
+        match &self.ca_pem {
+            Some(pem) => builder.ca_pem(pem),
+            None => builder,
+        }
     }
 
     /// What the doctor sees with these settings.
     pub(crate) fn examine(&self) -> Observations {
         let (environment, wishes) = (Environment::of_process(), Wishes::default());
-        let go_on = &mut |_| true;
-        match self.builder(&environment) {
-            // Certificates given as text are no setting that the doctor could read for itself.
-            Ok(builder) if self.ca_pem.is_some() => examine_with(&builder, &wishes, go_on),
-            _ => examine(&self.layer, &environment, &wishes, go_on),
-        }
+        let go_on = &mut |_, _: &_| true;
+        examine_changed(&self.layer, &environment, &wishes, |builder| self.with_ca_pem(builder), go_on)
     }
 }
 

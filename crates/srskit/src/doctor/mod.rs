@@ -2,7 +2,8 @@
 //!
 //! Never charges: at most nine requests per system, lookups, one balance and one look at the event queue.
 //! Each probe has its time, so that a machine on which nothing works is looked at in well under half a
-//! minute. No key, signature or contact gets into what is seen.
+//! minute. Before that a key command has the minute that it always has: it may have to ask somebody, and a
+//! shorter time would find fault with a command that works. No key, signature or contact gets into what is seen.
 
 mod calls;
 mod hello;
@@ -59,7 +60,20 @@ pub fn examine_watched(
     wishes: &Wishes,
     watch: &mut Watch<'_>,
 ) -> Observations {
+    examine_changed(settings, environment, wishes, |builder| builder, watch)
+}
+
+/// As [`examine_watched`], with a change to what the settings make, for what cannot be said in settings:
+/// they are loaded once, since a key command may ask somebody for something.
+pub fn examine_changed(
+    settings: &Settings,
+    environment: &Environment,
+    wishes: &Wishes,
+    change: impl FnOnce(ClientBuilder) -> ClientBuilder,
+    watch: &mut Watch<'_>,
+) -> Observations {
     let loaded = settings.load(environment);
+    let loaded = loaded.map(|loaded| Loaded { builder: change(loaded.builder), ..loaded });
     let mut seen = local::look(settings, environment, &loaded);
     if let Ok(Loaded { builder, .. }) = loaded {
         visit(builder, wishes, watch, &mut seen);
