@@ -167,6 +167,7 @@ pub(super) fn echo(url: &str) -> Option<IpAddr> {
 }
 
 #[cfg(all(test, target_os = "linux"))]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
     use super::*;
 
