@@ -85,9 +85,14 @@ fn write(file: &Path, shared: &Shared) -> io::Result<()> {
     written.and_then(|()| fs::rename(&beside, file)).map_err(|error| explained(file, &error.to_string()))
 }
 
+/// A file that was not there before: what lies in its place may be a link to somewhere else, or open to others.
 fn owned_file(path: &Path) -> io::Result<fs::File> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
     let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
+    options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)
@@ -95,4 +100,30 @@ fn owned_file(path: &Path) -> io::Result<fs::File> {
 
 fn explained(file: &Path, why: &str) -> io::Error {
     io::Error::other(format!("the state file {}: {why}", file.display()))
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    #[test]
+    fn nothing_is_written_through_what_lies_beside() {
+        let folder = std::env::temp_dir().join(format!("srskit-beside-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let (victim, beside) = (folder.join("victim"), folder.join("s.json.new"));
+        let mode = || fs::symlink_metadata(&beside).unwrap().permissions().mode() & 0o777;
+        fs::write(&victim, "mine").unwrap();
+        symlink(&victim, &beside).unwrap();
+        owned_file(&beside).unwrap().write_all(b"contacts").unwrap();
+        assert_eq!((fs::read_to_string(&victim).unwrap().as_str(), mode()), ("mine", 0o600));
+        assert!(fs::symlink_metadata(&beside).unwrap().is_file());
+        fs::set_permissions(&beside, fs::Permissions::from_mode(0o644)).unwrap();
+        drop(owned_file(&beside).unwrap());
+        assert_eq!(mode(), 0o600, "what was left open to others is not taken over");
+        fs::remove_file(&beside).unwrap();
+        fs::create_dir(&beside).unwrap();
+        assert!(owned_file(&beside).is_err(), "what cannot be taken away is not written to");
+        fs::remove_dir_all(&folder).unwrap();
+    }
 }
