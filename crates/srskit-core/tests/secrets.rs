@@ -22,7 +22,11 @@ fn me() -> Credentials {
 }
 
 fn order() -> Register {
-    Register::new("example.com", Handle::Process, 1, "canaryuser", "canary-password", ContactSet::same(owner()))
+    order_with("canary-password")
+}
+
+fn order_with(password: &str) -> Register {
+    Register::new("example.com", Handle::Process, 1, "canaryuser", password, ContactSet::same(owner()))
 }
 
 fn owner() -> Contact {
@@ -45,7 +49,11 @@ fn assert_clean(what: &str, text: &str) {
 }
 
 fn outcome(body: &str) -> Result<Reply<<Register as Command>::Reply>, Error> {
-    let mut exchange = Exchange::new(&order(), &me()).unwrap();
+    outcome_of(&order(), body)
+}
+
+fn outcome_of(order: &Register, body: &str) -> Result<Reply<<Register as Command>::Reply>, Error> {
+    let mut exchange = Exchange::new(order, &me()).unwrap();
     match exchange.step() {
         Step::Send(post) => assert_post_is_clean(&post),
         other => panic!("{other:?}"),
@@ -100,6 +108,31 @@ fn the_attributes_of_a_refusal() {
     let bare = "<OPS_envelope><body><data_block><dt_assoc><item key='is_success'>0</item>\
         <item key='response_code'>465</item></dt_assoc></data_block></body></OPS_envelope>";
     assert!(outcome(bare).err().unwrap().context.attributes.is_none());
+}
+
+/// Blanks, cuts and keys: whatever is done to a text before it is shown, its secret goes first.
+#[test]
+fn secrets_that_a_shown_attribute_would_change() {
+    let status = |text: String| format!("<item key='status'>{text}</item>");
+    let refused = |secret: &str| status(format!("refused: {secret}"));
+    let rows = [
+        ("1-secret\n2-secret", refused("1-secret\n2-secret"), "-secret"),
+        ("p@ss tail-secret", refused("p@ss tail-secret"), "tail-secret"),
+        ("Hunter22-canary", status(format!("{} Hunter22-canary", "a".repeat(1015))), "Hunter"),
+        ("Hunter22-canary", "<item key='Hunter22-canary'>x</item>".to_owned(), "Hunter"),
+    ];
+    for (password, item, part) in rows {
+        let body = format!(
+            "<OPS_envelope><body><data_block><dt_assoc><item key='is_success'>0</item><item key='response_code'>465\
+             </item><item key='attributes'><dt_assoc>{item}</dt_assoc></item></dt_assoc></data_block></body></OPS_envelope>"
+        );
+        let error = outcome_of(&order_with(password), &body).err().unwrap();
+        let attributes = error.context.attributes.clone().unwrap();
+        assert_eq!(attributes.iter().count(), 1, "{item}");
+        let shown = String::from_utf8(srskit_core::envelope::encode(&attributes.into()).unwrap()).unwrap();
+        assert!(shown.contains("***") && !shown.contains(part), "{shown}");
+        assert!(!format!("{error:?}").contains(part), "{error:?}");
+    }
 }
 
 #[test]

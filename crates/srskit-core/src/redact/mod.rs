@@ -29,51 +29,43 @@ pub fn may_be_shown(key: &str) -> bool {
 /// The entries of an array go by the key of the array. Text that people write is shown without what
 /// looks like a mail address or a phone number, see [`redact_text`].
 pub fn redact(value: &Value<'_>) -> OwnedValue {
-    redact_under(value, "")
+    redact_without::<&str>(value, &[])
 }
 
-/// The same without the given values: texts that may be shown can quote what the service was sent.
+/// The same without the given values: texts that may be shown, and keys, can quote what the service was sent.
 pub(crate) fn redact_without<S: AsRef<str>>(value: &Value<'_>, hidden: &[S]) -> OwnedValue {
-    mask_inside(redact(value), hidden)
+    redact_under(value, "", hidden)
 }
 
-fn mask_inside<S: AsRef<str>>(value: OwnedValue, hidden: &[S]) -> OwnedValue {
+fn redact_under<S: AsRef<str>>(value: &Value<'_>, key: &str, hidden: &[S]) -> OwnedValue {
     match value {
-        Value::Text(text) => Value::Text(Cow::Owned(mask_values(&text, hidden))),
-        Value::Array(items) => Value::Array(items.into_iter().map(|item| mask_inside(item, hidden)).collect()),
+        Value::Text(text) => Value::Text(show_or_mask(key, text, hidden)),
+        Value::Array(items) => Value::Array(items.iter().map(|item| redact_under(item, key, hidden)).collect()),
         Value::Assoc(assoc) => {
-            let entries = assoc.into_iter().map(|(key, value)| (key, mask_inside(value, hidden)));
-            Value::Assoc(Assoc::from_unique(entries.collect()))
-        }
-    }
-}
-
-fn redact_under(value: &Value<'_>, key: &str) -> OwnedValue {
-    match value {
-        Value::Text(text) => Value::Text(show_or_mask(key, text)),
-        Value::Array(items) => Value::Array(items.iter().map(|item| redact_under(item, key)).collect()),
-        Value::Assoc(assoc) => {
-            let entry =
-                |(place, (key, value)): (usize, (&str, &Value<'_>))| (show_key(key, place), redact_under(value, key));
+            let entry = |(place, (key, value)): (usize, (&str, &Value<'_>))| {
+                (show_key(key, place, hidden), redact_under(value, key, hidden))
+            };
             Value::Assoc(Assoc::from_unique(assoc.iter().enumerate().map(entry).collect()))
         }
     }
 }
 
-fn show_or_mask(key: &str, text: &str) -> Cow<'static, str> {
+fn show_or_mask<S: AsRef<str>>(key: &str, text: &str, hidden: &[S]) -> Cow<'static, str> {
     if text.is_empty() {
         Cow::Borrowed("")
     } else if may_be_shown(key) {
-        Cow::Owned(redact_text(text))
+        // In the text as it came: once it is cut and on one line, a secret is no longer found in it.
+        Cow::Owned(redact_text(&mask_values(text, hidden)))
     } else {
         Cow::Borrowed(MASK)
     }
 }
 
 /// Keys are names of fields, now and then a domain name; whatever else stands there is masked, with
-/// its place, so that keys stay apart.
-fn show_key(key: &str, place: usize) -> Cow<'static, str> {
-    Cow::Owned(if is_plain_key(key) { key.to_owned() } else { format!("{MASK}{place}") })
+/// its place, so that keys stay apart. A listed name is ours to show, whatever was sent.
+fn show_key<S: AsRef<str>>(key: &str, place: usize, hidden: &[S]) -> Cow<'static, str> {
+    let is_shown = may_be_shown(key) || (is_plain_key(key) && mask_values(key, hidden) == key);
+    Cow::Owned(if is_shown { key.to_owned() } else { format!("{MASK}{place}") })
 }
 
 fn is_plain_key(key: &str) -> bool {
