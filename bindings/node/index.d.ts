@@ -347,7 +347,7 @@ export interface Known {
   nothingFoundAt?: number | null | undefined
   /** How long it may wait between looks, in milliseconds. */
   patienceMs?: number | undefined
-  /** Stops waiting: the promise rejects with the signal's reason. Nothing was sent but reads. */
+  /** Stops waiting: the promise rejects with the signal's reason. Nothing was sent but reads, and none is sent any more. */
   signal?: AbortSignal | undefined
 }
 

@@ -83,8 +83,9 @@ class Client {
     const { signal, ...others } = knownOnly(known, KNOWN, 'option')
     const json = JSON.stringify(knownToJson(others))
     const order = namedToJson(name, values)
-    const look = () => this.#calls.make((number) => this.#native.investigate(number, order, json))
-    return new Investigation(unwrap(await unlessAborted(look, signal)))
+    const stop = new native.NativeStop()
+    const look = () => this.#calls.make((number) => this.#native.investigate(number, order, json, stop))
+    return new Investigation(unwrap(await unlessAborted(look, signal, () => stop.stop())))
   }
 
   close() {

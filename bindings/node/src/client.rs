@@ -7,6 +7,7 @@ use crate::investigate;
 use crate::names::as_options;
 use crate::pool::Pool;
 use crate::rows::NativeRows;
+use crate::stop::NativeStop;
 use crate::ticket::NativeTicket;
 use napi::bindgen_prelude::{Either, FnArgs};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
@@ -163,14 +164,14 @@ impl NativeClient {
 
     /// Finds out on the pool what happened to an order, and tells under this number; JSON text for an error at once.
     #[napi]
-    pub fn investigate(&self, number: u32, order: String, known: String) -> Option<String> {
+    pub fn investigate(&self, number: u32, order: String, known: String, stop: &NativeStop) -> Option<String> {
         let shared = match guard_raw("Client.investigate", || self.shared().cloned()) {
             Ok(shared) => shared,
             Err(json) => return Some(json),
         };
-        let client = shared.client.clone();
+        let (client, stop) = (shared.client.clone(), stop.clone());
         shared.later(number, move || {
-            guard_text("Client.investigate", || investigate::run(&client, Call::read(&order)?, &known))
+            guard_text("Client.investigate", || investigate::run(&client, Call::read(&order)?, &known, &stop))
         })
     }
 

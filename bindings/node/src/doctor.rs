@@ -4,6 +4,7 @@ use crate::answer::{Failure, Outcome, json, parsed};
 use crate::client::{Tell, Written};
 use crate::guard::{guard, guard_text};
 use crate::names::as_options;
+use crate::stop::NativeStop;
 use napi::bindgen_prelude::FnArgs;
 use napi::threadsafe_function::ThreadsafeFunctionCallMode;
 use napi_derive::napi;
@@ -14,33 +15,11 @@ use srskit::settings::Environment;
 use srskit::{Money, Problem, Settings};
 use srskit_core::doctor::{Check, Report};
 use srskit_core::{Error, Secret, SignatureCase, explain_signature};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
 /// Under this number the checks are told of that are about to be made; calls have others.
 const PROGRESS: u32 = 0;
-
-/// Ends a look before its end.
-#[napi]
-#[derive(Clone, Default)]
-pub struct NativeStop(Arc<AtomicBool>);
-
-#[napi]
-impl NativeStop {
-    /// For one look.
-    #[napi(constructor)]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The check that is being made is the last one.
-    #[napi]
-    pub fn stop(&self) {
-        self.0.store(true, Ordering::Relaxed);
-    }
-}
 
 /// What is wanted beyond the usual, as `doctor.js` writes it.
 #[derive(Default, Deserialize)]
@@ -107,7 +86,7 @@ pub(crate) fn examine_later(
                 let (id, title) = (check.id(), check.title());
                 let _ = tell
                     .call(FnArgs::from((PROGRESS, json(&Ok((id, title))))), ThreadsafeFunctionCallMode::NonBlocking);
-                !stop.0.load(Ordering::Relaxed)
+                stop.goes_on()
             };
             look(&settings, &wishes, &mut go_on)
         });

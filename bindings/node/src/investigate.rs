@@ -3,6 +3,7 @@
 use crate::answer::{Outcome, json, parsed};
 use crate::call::Call;
 use crate::names::{as_given, as_options};
+use crate::stop::NativeStop;
 use serde::Deserialize;
 use srskit::{Client, InvestigateOptions, Problem};
 use srskit_core::Error;
@@ -19,11 +20,13 @@ struct Known {
     patience_ms: Option<f64>,
 }
 
-/// Looks, and lays the answer out as JSON text.
-pub(crate) fn run(client: &Client, call: Call, known: &str) -> Outcome<String> {
+/// Looks, and lays the answer out as JSON text; without an answer when it was stopped, which nobody waits for.
+pub(crate) fn run(client: &Client, call: Call, known: &str, stop: &NativeStop) -> Outcome<String> {
     let options = options(parsed(known)?)?;
     let Call::Named(spec, values) = call else { return Err(Error::internal("an order without a name").into()) };
-    let found = client.investigate(spec.method, values, &options).map_err(|error| as_options(as_given(spec, error)))?;
+    let found = client
+        .investigate_while(spec.method, values, &options, &mut || stop.goes_on())
+        .map_err(|error| as_options(as_given(spec, error)))?;
     Ok(json(&Ok(found)))
 }
 

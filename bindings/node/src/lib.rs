@@ -21,5 +21,6 @@ mod names;
 mod pool;
 mod rows;
 mod stand_in;
+mod stop;
 mod ticket;
 mod typed;

@@ -3,6 +3,7 @@
 // The methods of the commands, lists, orders whose caller stops waiting, investigations: against a stand-in.
 
 const assert = require('node:assert/strict')
+const { spawnSync } = require('node:child_process')
 const diagnostics = require('node:diagnostics_channel')
 const { once } = require('node:events')
 const net = require('node:net')
@@ -230,6 +231,32 @@ describe('commands', () => {
       return true
     })
   })
+})
+
+// In a process of its own, which has to end by itself; of two investigations for one thread, the second never begins.
+test('an investigation that nobody waits for does not go on', () => {
+  const script = async (testing, order) => {
+    const { StandIn } = require(testing)
+    const standIn = new StandIn()
+    const client = standIn.client({ connections: 1 })
+    const look = (signal) => {
+      const known = { sentAt: standIn.now, patienceMs: 600_000, signal }
+      return client.investigate('register', order, known).catch(({ name }) => name)
+    }
+    const begun = Date.now()
+    const names = await Promise.all([look(AbortSignal.timeout(1000)), look(AbortSignal.timeout(1000))])
+    const tookMs = Date.now() - begun
+    const asked = standIn.requests.length
+    process.on('exit', () => console.log(JSON.stringify({ names, tookMs, asked, later: standIn.requests.length - asked })))
+  }
+  const given = [require.resolve('../testing.js'), registration('example-lost.com')].map((value) => JSON.stringify(value))
+  const ran = spawnSync(process.execPath, ['-e', `(${script})(${given})`], { encoding: 'utf8', timeout: 10_000 })
+  assert.equal(ran.status, 0, ran.error ?? ran.stderr)
+  const { names, tookMs, asked, later } = JSON.parse(ran.stdout)
+  assert.deepEqual(names, ['TimeoutError', 'TimeoutError'])
+  assert.ok(tookMs < 3000, `${tookMs} ms`)
+  assert.ok(asked > 0)
+  assert.equal(later, 0)
 })
 
 describe('a caller that stops waiting', () => {

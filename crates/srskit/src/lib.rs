@@ -29,6 +29,7 @@ mod opening;
 mod options;
 mod pool;
 mod proxy;
+mod rest;
 mod rows;
 mod seed;
 pub mod settings;

@@ -1,15 +1,13 @@
 //! Waiting for a change of the allow list.
 
+use crate::rest::rest;
 use srskit_core::doctor::AllowListWait;
-use std::thread;
 use std::time::{Duration, Instant};
 
 /// A change takes minutes, so nobody gains by asking more often.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// Who waits for a short time still wants to hear of it before the end.
 const TRIES: u32 = 20;
-/// So quickly an end is noticed.
-const SLICE: Duration = Duration::from_millis(200);
 
 /// How long to wait at most, and between two tries.
 pub(super) struct Patience {
@@ -40,20 +38,6 @@ impl Patience {
             }
             rest(self.pause, go_on)?;
         }
-    }
-}
-
-fn rest(pause: Duration, go_on: &mut dyn FnMut() -> bool) -> Option<()> {
-    let until = Instant::now() + pause;
-    loop {
-        let left = until.saturating_duration_since(Instant::now());
-        if left.is_zero() {
-            return Some(());
-        }
-        if !go_on() {
-            return None;
-        }
-        thread::sleep(left.min(SLICE));
     }
 }
 
