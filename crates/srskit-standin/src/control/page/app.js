@@ -355,7 +355,7 @@ function deeds(address, ...names) {
 /** How far the registrant's address is verified, with what may come of the mail. */
 function registrant(domain) {
   if (domain.registrant === 'verified') return 'verified';
-  return el('span', { class: 'bar' }, domain.registrant, deeds(`/registrants/${domain.name}`, 'verify', 'bounce'));
+  return el('span', { class: 'bar' }, domain.registrant, deeds(`/registrants/${encodeURIComponent(domain.name)}`, 'verify', 'bounce'));
 }
 
 function statusChip(order) {

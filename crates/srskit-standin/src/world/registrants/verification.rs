@@ -50,7 +50,7 @@ fn status(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
         return Ok(done().with("registrant_verification_status", word));
     };
     let day: String = waiting.deadline.to_string().chars().take(10).collect();
-    let days = (waiting.deadline.unix_millis() - call.now.unix_millis()).div_euclid(DAY);
+    let days = waiting.deadline.unix_millis().saturating_sub(call.now.unix_millis()).div_euclid(DAY);
     Ok(done()
         .with("registrant_verification_status", word)
         .with("verification_deadline", day)
