@@ -35,6 +35,7 @@ fn restore_spoilt(stand_in: &StandIn, saved: &Saved, text: &[u8], data: &[u8]) {
     for _ in 0..8 {
         stand_in.advance_to_next();
     }
+    assert_eq!(stand_in.world(|world| world.check()), Ok(()), "what was taken lives on and can be kept again");
     for action in ["LOOKUP", "GET", "GET_ORDERS_BY_DOMAIN", "GET_DNS_ZONE"] {
         let request = Request::new(action, "DOMAIN").with("domain", "domain-1.example").with("type", "all_info");
         stand_in.world(|world| world.apply(&request, stand_in.now()));

@@ -3,8 +3,9 @@
 
 use super::World;
 use super::agenda::Due;
-use super::life::Deletion;
+use super::life::GRACE;
 use super::order::{Order, OrderStatus};
+use crate::time::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
@@ -112,32 +113,42 @@ impl World {
     fn check_agenda(&self) -> Result<(), Flaw> {
         const PLACE: &str = "services.agenda";
         let times = self.services.agenda.times();
-        if let Some(due) = times.keys().find(|due| !self.is_expected(due)) {
-            return flaw(PLACE, format!("there is nothing to do for {due:?}"));
+        let expected = self.dues();
+        let possible: BTreeMap<_, _> =
+            self.ssl_products().filter_map(|product| Some((product.id, product.next_issue()?))).collect();
+        for (due, at) in times {
+            let fits = match (due, expected.get(due)) {
+                (Due::SslProduct(id), _) => possible.get(id).map(|next| next == at),
+                // Its grace, once the term is over.
+                (Due::Expiry(_), Some(Some(end))) => Some(at == end || *at == end.plus(GRACE)),
+                (_, Some(said)) => Some(said.is_none_or(|said| said == *at)),
+                (_, None) => None,
+            };
+            holds(fits.is_some(), PLACE, format!("there is nothing to do for {due:?}"))?;
+            holds(fits == Some(true), PLACE, format!("{due:?} has another time than the world says"))?;
         }
-        let domains = self.domains.keys().cloned().map(Due::Expiry);
-        let orders = self.orders.values().filter_map(order_due);
-        let transfers = self.transfers.values().filter(|transfer| !transfer.status.is_final());
-        let transfers = transfers.map(|transfer| Due::Transfer(transfer.id));
-        let lost = self.deleted.values().filter(|deletion| deletion.is_at_registry());
-        let lost = lost.map(|deletion| Due::Deleted(deletion.domain.name.clone()));
-        let mut expected = domains.chain(orders).chain(transfers).chain(lost);
-        let missing = expected.find(|due| !times.contains_key(due));
+        let missing = expected.keys().find(|due| !times.contains_key(due));
         missing.map_or(Ok(()), |due| flaw(PLACE, format!("{due:?} is missing")))
     }
 
-    /// Whether there will be something to do.
-    fn is_expected(&self, due: &Due) -> bool {
-        match due {
-            Due::SslOrder(id) => self.ssl_order(*id).is_some_and(|order| order.state.is_under_way()),
-            Due::SslProduct(id) => self.ssl_product(*id).is_some(),
-            Due::Job(id) => self.services.bulk.waits(*id),
-            Due::Verification(domain) | Due::Trade(domain) => self.domains.contains_key(domain),
-            Due::Order(id) | Due::Lapse(id) => self.orders.get(id).and_then(order_due).as_ref() == Some(due),
-            Due::Transfer(id) => self.transfers.get(id).is_some_and(|transfer| !transfer.status.is_final()),
-            Due::Expiry(domain) => self.domains.contains_key(domain),
-            Due::Deleted(domain) => self.deleted.get(domain).is_some_and(Deletion::is_at_registry),
-        }
+    /// What must be on the agenda, and when, where the world says so. A certificate that ends early is not
+    /// among it: the one that could not be issued anew stays ended.
+    fn dues(&self) -> BTreeMap<Due, Option<Timestamp>> {
+        let domains = self.domains.values().map(|domain| (Due::Expiry(domain.name.clone()), Some(domain.expires_at)));
+        let orders = self.orders.values().filter_map(order_due).map(|due| (due, None));
+        let transfers = self.transfers.values().filter(|transfer| !transfer.status.is_final());
+        let transfers = transfers.map(|transfer| (Due::Transfer(transfer.id), transfer.due));
+        let lost =
+            self.deleted.values().filter_map(|lost| Some((Due::Deleted(lost.domain.name.clone()), Some(lost.due()?))));
+        let certificates = self
+            .ssl_orders()
+            .filter(|order| order.moves_by_itself())
+            .map(|order| (Due::SslOrder(order.id), order.due()));
+        let jobs = self.services.bulk.waiting().map(|(id, at)| (Due::Job(id), Some(at)));
+        let registrants = self.services.registrants.dues();
+        let registrants =
+            registrants.filter(|(name, ..)| self.domains.contains_key(*name)).map(|(_, due, at)| (due, Some(at)));
+        domains.chain(orders).chain(transfers).chain(lost).chain(certificates).chain(jobs).chain(registrants).collect()
     }
 }
 
@@ -224,6 +235,8 @@ mod tests {
         assert!(unpaid.ends_with("completed, and the ledger has no debit"), "{unpaid}");
         let idle = flaw(|world| world["services"]["agenda"]["entries"] = json!([]));
         assert_eq!(idle, "services.agenda: Expiry(\"example.com\") is missing");
+        let later = flaw(|world| world["domains"]["example.com"]["expires_at"] = json!(4_000_000_000_000_i64));
+        assert_eq!(later, "services.agenda: Expiry(\"example.com\") has another time than the world says");
         let stale = flaw(|world| world["domains"] = json!({}));
         assert_eq!(stale, "services.agenda: there is nothing to do for Expiry(\"example.com\")");
         let endless = flaw(|world| world["last_order"] = json!(u64::MAX));

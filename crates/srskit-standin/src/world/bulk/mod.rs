@@ -94,9 +94,9 @@ fn query(world: &mut World, call: &mut Call<'_>) -> Result<Reply, Reply> {
 }
 
 impl Bulk {
-    /// Whether a job has still to run.
-    pub(super) fn waits(&self, id: u64) -> bool {
-        self.jobs.get(&id).is_some_and(|job| job.due.is_some())
+    /// The jobs that have still to run, and when.
+    pub(super) fn waiting(&self) -> impl Iterator<Item = (u64, Timestamp)> {
+        self.jobs.iter().filter_map(|(id, job)| Some((*id, job.due?)))
     }
 }
 

@@ -42,6 +42,16 @@ impl Deletion {
     pub(in crate::world) fn is_at_registry(&self) -> bool {
         self.state != DeletionState::Gone
     }
+
+    /// When it goes on.
+    pub(in crate::world) fn due(&self) -> Option<Timestamp> {
+        let redemption_ends = self.at.plus(REDEMPTION);
+        match self.state {
+            DeletionState::Redemption => Some(redemption_ends),
+            DeletionState::PendingDelete => Some(redemption_ends.plus(PENDING_DELETE)),
+            DeletionState::Gone => None,
+        }
+    }
 }
 
 impl World {

@@ -25,7 +25,7 @@ pub use deletion::{Deletion, DeletionState};
 pub(super) const COMMANDS: &[&[(&str, Run)]] = &[commands::COMMANDS, lists::COMMANDS];
 
 const DAY: u64 = 86_400;
-const GRACE: Duration = Duration::from_secs(40 * DAY);
+pub(super) const GRACE: Duration = Duration::from_secs(40 * DAY);
 
 /// What the service has written down about a domain.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,7 +70,11 @@ impl World {
 
     /// A term or its grace ends.
     pub(super) fn expire(&mut self, name: &str, now: Timestamp) {
-        let Some(domain) = self.domains.get(name).filter(|domain| domain.expires_at <= now) else { return };
+        let Some(domain) = self.domains.get(name) else { return };
+        if domain.expires_at > now {
+            // Its entry is used up; without another one the domain would never end.
+            return self.services.agenda.set(Due::Expiry(name.to_owned()), Some(domain.expires_at));
+        }
         let grace_ends = domain.expires_at.plus(GRACE);
         if grace_ends <= now {
             self.delete(name, "expired", now);
@@ -103,5 +107,21 @@ impl World {
     /// Writes a note about a domain.
     pub(super) fn note(&mut self, domain: &str, text: String, at: Timestamp) {
         self.notes.entry(domain.to_owned()).or_default().push(Note { at, text });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::world::Settings;
+
+    #[test]
+    fn a_term_that_is_not_over_stays_on_the_agenda() {
+        let now = Timestamp::from_date(2026, 11, 24);
+        let mut world = World::new(1, Settings::default());
+        world.add_domain(Domain::new("example.com", now, now.plus_years(5)));
+        world.services.agenda.set(Due::Expiry("example.com".to_owned()), Some(now));
+        world.services_run_due(now);
+        assert_eq!((world.check(), world.services_next_due()), (Ok(()), Some(now.plus_years(5))));
     }
 }

@@ -14,6 +14,7 @@ mod trade;
 mod verification;
 
 use super::World;
+use super::agenda::Due;
 use super::commands::Run;
 use super::contacts::Contacts;
 use super::names::DomainName;
@@ -38,6 +39,18 @@ pub(super) struct Registrants {
     waiting: BTreeMap<String, verification::Waiting>,
     trades: BTreeMap<String, trade::Trade>,
     choices: BTreeMap<String, Choices>,
+}
+
+impl Registrants {
+    /// What happens by itself: the domain, what, and when.
+    pub(super) fn dues(&self) -> impl Iterator<Item = (&str, Due, Timestamp)> {
+        let waiting = self.waiting.iter();
+        let waiting = waiting.filter_map(|(name, one)| Some((&**name, Due::Verification(name.clone()), one.due()?)));
+        // Under a name that is none, nothing can be dropped.
+        let is_name = |name: &str| DomainName::parse(name).is_some_and(|parsed| parsed.as_str() == name);
+        let trades = self.trades.iter().filter(move |(name, _)| is_name(name));
+        waiting.chain(trades.map(|(name, trade)| (&**name, Due::Trade(name.clone()), trade.until)))
+    }
 }
 
 /// A registrant, as far as a change of registrant looks at one.

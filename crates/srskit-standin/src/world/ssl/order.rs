@@ -174,6 +174,17 @@ pub struct SslOrder {
 }
 
 impl SslOrder {
+    /// Whether it moves on by itself: in every state but the one in which somebody is asked, and in that one
+    /// when what is asked for runs out.
+    pub(in crate::world) fn moves_by_itself(&self) -> bool {
+        self.state.is_under_way() && (self.due.is_some() || self.state != SslState::AwaitingApproval)
+    }
+
+    /// When it does so.
+    pub(in crate::world) fn due(&self) -> Option<Timestamp> {
+        self.due
+    }
+
     pub(super) fn product(&self) -> Product {
         Product::of(&self.product_type)
     }

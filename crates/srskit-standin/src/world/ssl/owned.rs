@@ -111,7 +111,7 @@ impl SslProduct {
     }
 
     /// When it is issued anew by itself: at the end of a certificate whose year is not over.
-    pub(super) fn next_issue(&self) -> Option<Timestamp> {
+    pub(in crate::world) fn next_issue(&self) -> Option<Timestamp> {
         let until = self.certificate_until().filter(|until| *until < self.expires_at)?;
         matches!(self.fate, Fate::Active | Fate::Renewing).then_some(until)
     }
