@@ -71,3 +71,26 @@ fn an_order_that_waits_is_answered() {
     assert_eq!((standin.ledger().entries().len(), standin.balance().to_string().as_str()), (2, "980.00"));
     assert_eq!(standin.world(|world| world.account().hold()), srskit_standin::Money::ZERO);
 }
+
+/// What was kept can be kept again, however long the world lives on.
+#[test]
+fn an_end_that_was_moved_by_hand_is_refused_unless_the_agenda_follows() {
+    const FIVE_YEARS: i64 = 5 * 365 * 86_400_000;
+    let standin = StandIn::start(config().domains(1)).unwrap();
+    let mut saved = serde_json::to_value(standin.snapshot()).unwrap();
+    let end = &mut saved["world"]["domains"]["domain-1.example"]["expires_at"];
+    let (before, after) = (end.as_i64().unwrap(), end.as_i64().unwrap() + FIVE_YEARS);
+    *end = after.into();
+    let (status, answer) = ask(&standin, "POST", "/restore", &saved.to_string());
+    let said = answer["error"]["message"].as_str().unwrap();
+    assert!(status == 400 && said.contains("has another time than the world says"), "{answer}");
+    for entry in saved["world"]["services"]["agenda"]["entries"].as_array_mut().unwrap() {
+        if entry[0] == before && entry[1]["Expiry"] == "domain-1.example" {
+            entry[0] = after.into();
+        }
+    }
+    assert_eq!(ask(&standin, "POST", "/restore", &saved.to_string()).0, 200);
+    assert_eq!(ask(&standin, "POST", "/clock", r#"{"advance":"60d"}"#).0, 200);
+    let again = serde_json::to_string(&standin.snapshot()).unwrap();
+    assert_eq!(ask(&standin, "POST", "/restore", &again).0, 200);
+}

@@ -5,6 +5,7 @@
 #[path = "../requests/mod.rs"]
 mod requests;
 
+mod agenda;
 mod bulk;
 mod events;
 mod kept;

@@ -89,6 +89,7 @@ proptest! {
             };
             prop_assert_eq!(world.account().hold().cents(), sum(SslState::is_under_way));
             prop_assert_eq!(world.account().ledger().spent().cents(), sum(|state| state == SslState::Completed));
+            prop_assert_eq!(world.check(), Ok(()));
             // Whatever has ended within its paid year was issued anew.
             prop_assert!(world.next_due().is_none_or(|due| due > now));
             let in_use = world.ssl_products().filter(|product| product.state(now) == "active");
