@@ -1,10 +1,10 @@
 //! Worlds that are written down, and random lives of orders.
 
 use crate::requests::with;
-use crate::{NOW, ask, certificate, command, issued, order, world};
+use crate::{NOW, ask, certificate, command, issued, order, placed, world};
 use proptest::prelude::*;
 use srskit_standin::Timestamp;
-use srskit_standin::world::{SslState, SslVerdict, World};
+use srskit_standin::world::{SslPace, SslState, SslVerdict, World};
 use std::time::Duration;
 
 #[test]
@@ -101,4 +101,18 @@ proptest! {
         }
         prop_assert_eq!(serde_json::to_string(&world).unwrap(), serde_json::to_string(&twin).unwrap());
     }
+}
+
+#[test]
+fn an_order_under_way_that_is_not_on_the_agenda_is_a_flaw() {
+    let mut world = world();
+    let hour = Duration::from_secs(3600);
+    world.set_ssl_pace(SslPace { handover: hour, issuing: hour });
+    let id = placed(&mut world, "rapidssl");
+    assert_eq!(world.check(), Ok(()));
+    let mut text = serde_json::to_value(&world).unwrap();
+    let entries = text["services"]["agenda"]["entries"].as_array_mut().unwrap();
+    entries.retain(|entry| entry[1]["SslOrder"] != id);
+    let flaw = serde_json::from_value::<World>(text).unwrap().check();
+    assert_eq!(flaw, Err(format!("services.agenda: SslOrder({id}) is missing")));
 }
