@@ -11,6 +11,12 @@ fn steers(character: char) -> bool {
     is_bidi || (character.is_control() && !matches!(character, '\n' | '\t'))
 }
 
+/// JSON with the same meaning, in which nothing steers a terminal: JSON itself escapes only some of it.
+pub(crate) fn escaped_json(json: &str) -> String {
+    let escaped = |c: char| if steers(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
+    json.chars().map(escaped).collect()
+}
+
 /// As [`printable`], on one line.
 pub(crate) fn one_line(text: &str) -> String {
     printable(text).split_whitespace().collect::<Vec<_>>().join(" ")

@@ -87,6 +87,9 @@ fn a_bundle_holds_none_of_the_secrets_around_it() {
         served.line.clone(),
         served.line.clone().env("SRSKIT_KEY", "").env("SRSKIT_KEY_FILE", &key_file),
         served.line.clone().env("SRSKIT_KEY", "").env("SRSKIT_KEY_FILE", &hex),
+        served.line.clone().env("SRSKIT_KEY", "").env("SRSKIT_KEY_FILE", &format!("{hex}x")),
+        served.line.clone().env("SRSKIT_KEY", "").env("SRSKIT_KEY_FILE", &format!("./{hex}x")),
+        served.line.clone().env("SRSKIT_KEY", "").env("SRSKIT_KEY_FILE", "canary-words"),
         served.line.clone().env("SRSKIT_KEY", "").env("SRSKIT_KEY_COMMAND", &format!("echo {hex}")),
         served.line.clone().env("SRSKIT_PROXY", "http://canary-user:canary-password@127.0.0.1:1"),
         served.line.clone().env("HTTPS_PROXY", "http://canary-user:canary-password@127.0.0.1:1"),
@@ -109,6 +112,31 @@ fn a_bundle_holds_none_of_the_secrets_around_it() {
             }
         }
     }
+}
+
+/// Facts can come from anybody, and what is made of them is read on a terminal.
+#[test]
+fn facts_of_somebody_elses_steer_no_terminal() {
+    let folder = Folder::new();
+    let evil = r"a\u001b[2J\nok D99\u009b1m\u202e";
+    let certificate =
+        format!(r#"{{"subject":"{evil}","issuer":"{evil}","names":["{evil}"],"dates":["{evil}","{evil}"]}}"#);
+    let facts = format!(
+        r#"{{"path":{{"ping":null,"trace":["{evil}"]}},"tls":{{"version":"{evil}","suite":"{evil}",
+        "chain":[{certificate}],"failure":{{"other":"{evil}"}},"hello":null,"took_ms":1}}}}"#
+    );
+    let (from, bundle) = (folder.file("facts.json", &facts), folder.path("evil.tar"));
+    let ran = Line::new().run(&["doctor", "--from", &from, "--bundle", &bundle]);
+    let json = Line::new().run(&["doctor", "--from", &from, "--json"]);
+    let inside = String::from_utf8(std::fs::read(&bundle).unwrap()).unwrap();
+    assert!(inside.contains("failed: Other("), "{inside}");
+    for text in [&inside, &ran.stdout, &json.stdout] {
+        assert!(!text.contains(['\u{1b}', '\u{9b}', '\u{202e}']), "{text:?}");
+        assert!(!text.lines().any(|line| line.starts_with("ok D99")), "{text:?}");
+    }
+    // What was seen stays what was seen.
+    let again = Line::new().run(&["doctor", "--from", &bundle, "--json"]);
+    assert_eq!(again.stdout, json.stdout);
 }
 
 fn signature(request: &srskit_standin::Received) -> Option<String> {

@@ -3,6 +3,7 @@
 use super::show;
 use crate::failure::Failure;
 use crate::paint::{ColorChoice, Paint};
+use crate::text::escaped_json;
 use srskit::doctor::read_observations;
 use srskit_core::doctor::{CallSeen, Ended, Observations, PortState, Report};
 use srskit_core::redact::one_line;
@@ -56,7 +57,7 @@ fn create(path: &Path) -> io::Result<std::fs::File> {
 fn pack(id: &str, seen: &Observations, report: &Report) -> io::Result<Vec<u8>> {
     let plain = Paint::new(ColorChoice::Never, false, true);
     let findings = show::to_text(report, plain);
-    let facts = serde_json::to_string_pretty(seen).map_err(io::Error::other)? + "\n";
+    let facts = escaped_json(&serde_json::to_string_pretty(seen).map_err(io::Error::other)?) + "\n";
     let mut archive = tar::Builder::new(Vec::new());
     let pages = [
         ("README.txt", first_page(id, report)),
