@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3c47c2cad9d23b24d6ed1a14d074514708bbe085 */
+ * Stub hash: bc654b5bcc180e7822d69862ed5e9fb8b69a1603 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_Srskit_Testing_panic, 0, 0, IS_VOID, 0)
 ZEND_END_ARG_INFO()
